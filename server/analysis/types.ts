@@ -1,0 +1,343 @@
+/**
+ * The engine's words: what a text is read into (Doc), what is found in it (findings) and what is
+ * said of it (Analysis). Offsets are half-open UTF-16 positions in the text exactly as stored.
+ */
+
+export const LANGS = ['fr', 'en'] as const;
+export type Lang = (typeof LANGS)[number];
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+// ---------------------------------------------------------------- the Doc: what the steps give
+
+/** Universal part of speech (UD v2). */
+export type Upos =
+  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM'
+  | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
+
+/** A token never holds white space; `lemma` is lower case but for proper nouns. */
+export interface Token extends Span {
+  text: string;
+  lemma: string;
+  upos: Upos;
+  /** Holds a letter or a digit, so it counts as a word. */
+  word: boolean;
+}
+
+export const PARAGRAPH_ROLES = ['body', 'heading', 'byline', 'boilerplate'] as const;
+export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number];
+
+/** `first` and `last` are half-open bounds into `Doc.tokens` (for a paragraph: into `Doc.sentences`). */
+export interface Sentence extends Span {
+  first: number;
+  last: number;
+  paragraph: number;
+}
+export interface Paragraph extends Span {
+  first: number;
+  last: number;
+  role: ParagraphRole;
+}
+
+/** A stretch in quotation marks: the span holds the marks, `inner` does not. */
+export interface Quote extends Span {
+  inner: Span;
+  /** 0 for an outermost quotation, 1 for one inside it, … */
+  depth: number;
+  /** False where the closing mark is missing and the end was inferred. */
+  closed: boolean;
+}
+
+export const ENTITY_KINDS = ['person', 'organisation', 'place', 'group', 'topic'] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+export interface Entity {
+  name: string;
+  kind: EntityKind;
+  mentions: Span[];
+}
+
+export const HOLDER_KINDS = ['person', 'institution', 'unnamed', 'implicit'] as const;
+export type HolderKind = (typeof HOLDER_KINDS)[number];
+
+export const HOLDER_ROLES = [
+  'government', 'foreign_state', 'politician', 'police_and_justice', 'company', 'expert',
+  'civil_society', 'citizen', 'media', 'document', 'anonymous', 'other',
+] as const;
+export type HolderRole = (typeof HOLDER_ROLES)[number];
+
+export const CUE_STANCES = ['neutral', 'endorsing', 'distancing'] as const;
+export type CueStance = (typeof CUE_STANCES)[number];
+
+/** Who is given words. `start`, `end` and `text` are null where the name is inferred. */
+export interface Source {
+  start: number | null;
+  end: number | null;
+  text: string | null;
+  name: string;
+  kind: HolderKind;
+  role: HolderRole;
+}
+export interface Cue extends Span {
+  text: string;
+  lemma: string;
+  stance: CueStance;
+}
+
+export const ATTRIBUTION_TYPES = ['direct', 'indirect', 'mixed'] as const;
+
+/** One act of reported speech, thought or writing (after Pareti 2015: source, cue, content). */
+export interface Attribution extends Span {
+  type: (typeof ATTRIBUTION_TYPES)[number];
+  /** Index of the attribution this one is nested in. */
+  within: number | null;
+  source: Source | null;
+  cue: Cue | null;
+  content: Span[];
+}
+
+/** Where an entry of a lexicon was met; `first` and `last` are bounds into `Doc.tokens`. */
+export interface Match<E extends LexiconEntry = LexiconEntry> extends Span {
+  first: number;
+  last: number;
+  entry: E;
+}
+
+export interface Doc {
+  text: string;
+  lang: Lang;
+  tokens: Token[];
+  sentences: Sentence[];
+  paragraphs: Paragraph[];
+  quotes: Quote[];
+  entities: Entity[];
+  attributions: Attribution[];
+  scareQuotes: Span[];
+  /** For each token the innermost attribution whose content holds it; -1 is the outlet's own voice. */
+  voice: Int32Array;
+  matches: Matches;
+}
+
+// ---------------------------------------------------------------- lexicons: data handed to createEngine
+
+/**
+ * One entry of `corpus/lexicons/<lang>/<name>.json`. `lemma` is one lemma or several divided by
+ * spaces (a multiword expression, matched over lemmas or, failing that, lower-case forms); `*` as
+ * a word of its own stands for up to two words.
+ */
+export interface LexiconEntry {
+  lemma: string;
+  /** Restricts a one-word entry to this part of speech. */
+  upos?: Upos | Upos[];
+  /** Where the entry comes from: a publication, a public list, or `cadrage` for the project's own. */
+  source: string;
+}
+export interface LoadedEntry extends LexiconEntry {
+  category: string;
+  polarity: Polarity;
+  /** 0 to 1: how much charge the word carries beyond what the fact requires. */
+  strength: number;
+  /** Not loaded where one of these lemmas stands within four tokens ("régime" beside "alimentaire"). */
+  notBeside?: string[];
+}
+export interface CueEntry extends LexiconEntry {
+  stance: CueStance;
+  /** What follows or frames the content: a verb, a preposition ("selon"), a noun ("l'affirmation que"). */
+  form: 'verb' | 'adposition' | 'noun' | 'adverb';
+  /** `speech` verbs also introduce a quotation by inversion or apposition; the others need "que"/"that". */
+  category: 'speech' | 'thought' | 'writing' | 'act';
+}
+export interface OpinionEntry extends LexiconEntry {
+  category: 'hedge' | 'booster' | 'evaluative' | 'modality' | 'inference' | 'first_person' | 'rhetorical';
+  strength: number;
+}
+export interface FrameEntry extends LexiconEntry {
+  frame: Frame;
+  strength: number;
+}
+/** Words that judge, blame or praise what they are said of. */
+export interface StanceEntry extends LexiconEntry {
+  category: 'evaluation' | 'blames_subject' | 'praises_subject' | 'blames_object' | 'praises_object';
+  polarity: Polarity;
+  strength: number;
+}
+/** Nouns that name a holder by what he is ("ministre", "spokesman", "rapport"). */
+export interface HolderEntry extends LexiconEntry {
+  kind: Exclude<HolderKind, 'implicit'>;
+  role: HolderRole;
+}
+export type Polarity = 'negative' | 'positive';
+
+export interface Lexicons {
+  loaded: LoadedEntry[];
+  cues: CueEntry[];
+  opinion: OpinionEntry[];
+  frames: FrameEntry[];
+  stance: StanceEntry[];
+  holders: HolderEntry[];
+}
+export type LexiconName = keyof Lexicons;
+export type Matches = { [L in Exclude<LexiconName, 'cues' | 'holders'>]: Match<Lexicons[L][number]>[] };
+
+// ---------------------------------------------------------------- the Analysis: the contract
+
+export const FRAMES = [
+  'economic', 'capacity_and_resources', 'morality', 'fairness_and_equality',
+  'legality_constitutionality_and_jurisprudence', 'policy_prescription_and_evaluation',
+  'crime_and_punishment', 'security_and_defense', 'health_and_safety', 'quality_of_life',
+  'cultural_identity', 'public_opinion', 'political', 'external_regulation_and_reputation', 'other',
+] as const;
+/** Boydstun et al. 2014, "Tracking the development of media frames within and across policy issues". */
+export type Frame = (typeof FRAMES)[number];
+
+export const GENRES = ['reporting', 'opinion', 'satire'] as const;
+export type Genre = (typeof GENRES)[number];
+
+export const SENTENCE_LABELS = ['reporting', 'attributed', 'opinion', 'other'] as const;
+export type SentenceLabel = (typeof SENTENCE_LABELS)[number];
+
+export const STANCES = ['against', 'neutral', 'favour'] as const;
+export type StanceLabel = (typeof STANCES)[number];
+
+export type Voice = 'outlet' | 'source';
+
+/** What a reading leans on: a code, never prose; `web/messages` holds its words. */
+export interface Evidence extends Span {
+  rule: string;
+  weight: number;
+}
+/** Whose words a finding is in. */
+export interface Owned {
+  voice: Voice;
+  attribution: number | null;
+}
+
+export type GenreReading =
+  | { label: Genre; p: number; evidence: Evidence[] }
+  | { label: null; reason: Reason };
+
+export interface ReadSentence extends Span {
+  label: SentenceLabel;
+  /** Probability that the outlet gives an opinion in it. */
+  opinion: number;
+  evidence: Evidence[];
+}
+export interface FrameScore {
+  frame: Frame;
+  score: number;
+}
+export interface ReadParagraph extends Span {
+  role: ParagraphRole;
+  frames: FrameScore[];
+}
+export interface LoadedTerm extends Span, Owned {
+  text: string;
+  lemma: string;
+  category: string;
+  strength: number;
+  polarity: Polarity;
+  inHeading: boolean;
+}
+export interface PersuasionFinding extends Span, Owned {
+  technique: string;
+  score: number;
+  experimental: boolean;
+}
+export interface StanceReading {
+  label: StanceLabel;
+  /** -1 (against) to 1 (in favour). */
+  score: number;
+  evidence: Evidence[];
+}
+export interface Target {
+  name: string;
+  kind: EntityKind;
+  mentions: Span[];
+  outletStance: StanceReading;
+  holders: (StanceReading & { name: string; attribution: number })[];
+}
+export interface FrameReading extends FrameScore {
+  evidence: Evidence[];
+}
+
+export const SCORE_KINDS = {
+  'sourcing.attributedShare': 'share',
+  'sourcing.directShare': 'share',
+  'sourcing.namedShare': 'share',
+  'sourcing.officialShare': 'share',
+  'sourcing.sources': 'index',
+  'sourcing.effectiveSources': 'index',
+  'sourcing.endorsingCues': 'rate',
+  'sourcing.distancingCues': 'rate',
+  'loaded.outletRate': 'rate',
+  'loaded.sourceRate': 'rate',
+  'loaded.scareQuotes': 'rate',
+  'opinion.share': 'share',
+  'opinion.hedges': 'rate',
+  'opinion.boosters': 'rate',
+} as const;
+export type ScoreId = keyof typeof SCORE_KINDS;
+export const SCORE_IDS = Object.keys(SCORE_KINDS) as ScoreId[];
+
+/** Why a score or a genre is missing; never shown as zero. */
+export const REASONS = ['too_short', 'no_attributions', 'unsure'] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** `share`: count / outOf. `rate`: count / outOf × the score's base (see RATE_BASE). `index`: no parts. */
+export type Score =
+  | { kind: 'share' | 'rate'; value: number; count: number; outOf: number }
+  | { kind: 'index'; value: number }
+  | { kind: 'share' | 'rate' | 'index'; value: null; reason: Reason };
+
+export interface Analysis {
+  lang: Lang;
+  engine: { version: string; hash: string };
+  words: number;
+  genre: GenreReading;
+  title?: { loaded: LoadedTerm[]; opinion: number };
+  paragraphs: ReadParagraph[];
+  sentences: ReadSentence[];
+  attributions: Attribution[];
+  scareQuotes: Span[];
+  loaded: LoadedTerm[];
+  persuasion: PersuasionFinding[];
+  targets: Target[];
+  frames: FrameReading[];
+  scores: Record<ScoreId, Score>;
+}
+
+/**
+ * Words in each voice, leaving out headings, bylines and boilerplate: the counts behind the shares
+ * of voice. `attribution` null is the outlet; `direct` counts the words inside quotation marks.
+ */
+export interface VoiceWords {
+  attribution: number | null;
+  words: number;
+  direct: number;
+}
+
+// ---------------------------------------------------------------- what goes in
+
+export interface TargetRequest {
+  name: string;
+  start?: number;
+  end?: number;
+}
+export interface ArticleInput {
+  text: string;
+  title?: string;
+  lang?: Lang;
+  targets?: (string | TargetRequest)[];
+}
+export interface Analysed {
+  analysis: Analysis;
+  voices: VoiceWords[];
+}
+export interface Engine {
+  version: string;
+  hash: string;
+  /** @throws AnalysisError where the text is empty, too long, binary or in neither language. */
+  analyse(article: ArticleInput): Analysed;
+}
