@@ -3,10 +3,24 @@
  * engine's types: the assertions at the end fail to compile when the two differ.
  */
 import { z } from 'zod';
+import { RULES } from './analysis/rules.ts';
 import type { Analysis, ScoreId, VoiceWords } from './analysis/types.ts';
 import {
-  ATTRIBUTION_TYPES, CUE_STANCES, ENTITY_KINDS, FRAMES, GENRES, HOLDER_KINDS, HOLDER_ROLES, LANGS,
-  PARAGRAPH_ROLES, REASONS, SCORE_IDS, SENTENCE_LABELS, STANCES,
+  ATTRIBUTION_TYPES,
+  CUE_STANCES,
+  ENTITY_KINDS,
+  FRAMES,
+  GENRES,
+  HOLDER_KINDS,
+  HOLDER_ROLES,
+  LANGS,
+  LOADED_CATEGORIES,
+  PARAGRAPH_ROLES,
+  REASONS,
+  SCORE_IDS,
+  SENTENCE_LABELS,
+  STANCES,
+  TECHNIQUES,
 } from './analysis/types.ts';
 
 // ---------------------------------------------------------------- analysis
@@ -15,14 +29,14 @@ const offset = z.int().min(0);
 const span = z.object({ start: offset, end: offset });
 const ratio = z.number().min(0).max(1);
 const owned = { voice: z.enum(['outlet', 'source']), attribution: z.int().nullable() };
-const evidence = span.extend({ rule: z.string(), weight: z.number() });
+const evidence = span.extend({ rule: z.enum(RULES), weight: z.number() });
 const reason = z.enum(REASONS);
 export const lang = z.enum(LANGS);
 
 const loadedTerm = span.extend({
   text: z.string(),
   lemma: z.string(),
-  category: z.string(),
+  category: z.enum(LOADED_CATEGORIES),
   strength: ratio,
   polarity: z.enum(['negative', 'positive']),
   ...owned,
@@ -69,16 +83,14 @@ export const analysis = z
             role: z.enum(HOLDER_ROLES),
           })
           .nullable(),
-        cue: span
-          .extend({ text: z.string(), lemma: z.string(), stance: z.enum(CUE_STANCES) })
-          .nullable(),
+        cue: span.extend({ text: z.string(), lemma: z.string(), stance: z.enum(CUE_STANCES) }).nullable(),
         content: z.array(span),
       }),
     ),
     scareQuotes: z.array(span),
     loaded: z.array(loadedTerm),
     persuasion: z.array(
-      span.extend({ technique: z.string(), score: ratio, ...owned, experimental: z.boolean() }),
+      span.extend({ technique: z.enum(TECHNIQUES), score: ratio, ...owned, experimental: z.boolean() }),
     ),
     targets: z.array(
       z.object({
@@ -107,7 +119,9 @@ export const analyseLine = z.object({
   outlet: z.string().optional(),
   date: z.string().optional(),
   targets: z
-    .array(z.union([z.string(), z.object({ name: z.string(), start: offset.optional(), end: offset.optional() })]))
+    .array(
+      z.union([z.string(), z.object({ name: z.string(), start: offset.optional(), end: offset.optional() })]),
+    )
     .optional(),
 });
 
@@ -115,10 +129,26 @@ export const analyseLine = z.object({
 
 /** Every way in which a request, a line or a file can be refused; `web/messages` words each. */
 export const ERROR_CODES = [
-  'empty_text', 'text_too_long', 'binary', 'bad_encoding', 'unknown_format', 'unsupported_language',
-  'invalid_json', 'invalid_request', 'not_found', 'file_not_found', 'no_article_found', 'body_too_large',
-  'unauthorised', 'forbidden_host', 'forbidden_origin', 'method_not_allowed', 'database_in_use',
-  'database_unreachable', 'analysis_failed', 'internal',
+  'empty_text',
+  'text_too_long',
+  'binary',
+  'bad_encoding',
+  'unknown_format',
+  'unsupported_language',
+  'invalid_json',
+  'invalid_request',
+  'not_found',
+  'file_not_found',
+  'no_article_found',
+  'body_too_large',
+  'unauthorised',
+  'forbidden_host',
+  'forbidden_origin',
+  'method_not_allowed',
+  'database_in_use',
+  'database_unreachable',
+  'analysis_failed',
+  'internal',
 ] as const;
 export const errorCode = z.enum(ERROR_CODES);
 export type ErrorCode = z.infer<typeof errorCode>;
@@ -230,7 +260,13 @@ export function list<T extends z.ZodType>(item: T) {
 // ---------------------------------------------------------------- aggregates
 
 export const outletRow = outlet
-  .extend({ articles: z.int(), words: z.int(), langs: z.array(lang), from: date.nullable(), to: date.nullable() })
+  .extend({
+    articles: z.int(),
+    words: z.int(),
+    langs: z.array(lang),
+    from: date.nullable(),
+    to: date.nullable(),
+  })
   .meta({ id: 'OutletRow' });
 
 /** One score of one outlet in one language; French and English are never pooled. */

@@ -3,6 +3,8 @@
  * said of it (Analysis). Offsets are half-open UTF-16 positions in the text exactly as stored.
  */
 
+import type { Rule } from './rules.ts';
+
 export const LANGS = ['fr', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
 
@@ -15,8 +17,23 @@ export interface Span {
 
 /** Universal part of speech (UD v2). */
 export type Upos =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM'
-  | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
 
 /** A token never holds white space; `lemma` is lower case but for proper nouns. */
 export interface Token extends Span {
@@ -63,8 +80,18 @@ export const HOLDER_KINDS = ['person', 'institution', 'unnamed', 'implicit'] as 
 export type HolderKind = (typeof HOLDER_KINDS)[number];
 
 export const HOLDER_ROLES = [
-  'government', 'foreign_state', 'politician', 'police_and_justice', 'company', 'expert',
-  'civil_society', 'citizen', 'media', 'document', 'anonymous', 'other',
+  'government',
+  'foreign_state',
+  'politician',
+  'police_and_justice',
+  'company',
+  'expert',
+  'civil_society',
+  'citizen',
+  'media',
+  'document',
+  'anonymous',
+  'other',
 ] as const;
 export type HolderRole = (typeof HOLDER_ROLES)[number];
 
@@ -134,8 +161,24 @@ export interface LexiconEntry {
   /** Where the entry comes from: a publication, a public list, or `cadrage` for the project's own. */
   source: string;
 }
+export const LOADED_CATEGORIES = [
+  'delegitimising_label',
+  'intensifier',
+  'euphemism',
+  'dysphemism',
+  'moral_judgement',
+  'fear',
+  'ridicule',
+  'outrage',
+  'glorification',
+  'war_metaphor',
+  'disaster_metaphor',
+  'us_and_them',
+  'conspiracy',
+] as const;
+export type LoadedCategory = (typeof LOADED_CATEGORIES)[number];
 export interface LoadedEntry extends LexiconEntry {
-  category: string;
+  category: LoadedCategory;
   polarity: Polarity;
   /** 0 to 1: how much charge the word carries beyond what the fact requires. */
   strength: number;
@@ -184,10 +227,21 @@ export type Matches = { [L in Exclude<LexiconName, 'cues' | 'holders'>]: Match<L
 // ---------------------------------------------------------------- the Analysis: the contract
 
 export const FRAMES = [
-  'economic', 'capacity_and_resources', 'morality', 'fairness_and_equality',
-  'legality_constitutionality_and_jurisprudence', 'policy_prescription_and_evaluation',
-  'crime_and_punishment', 'security_and_defense', 'health_and_safety', 'quality_of_life',
-  'cultural_identity', 'public_opinion', 'political', 'external_regulation_and_reputation', 'other',
+  'economic',
+  'capacity_and_resources',
+  'morality',
+  'fairness_and_equality',
+  'legality_constitutionality_and_jurisprudence',
+  'policy_prescription_and_evaluation',
+  'crime_and_punishment',
+  'security_and_defense',
+  'health_and_safety',
+  'quality_of_life',
+  'cultural_identity',
+  'public_opinion',
+  'political',
+  'external_regulation_and_reputation',
+  'other',
 ] as const;
 /** Boydstun et al. 2014, "Tracking the development of media frames within and across policy issues". */
 export type Frame = (typeof FRAMES)[number];
@@ -205,7 +259,7 @@ export type Voice = 'outlet' | 'source';
 
 /** What a reading leans on: a code, never prose; `web/messages` holds its words. */
 export interface Evidence extends Span {
-  rule: string;
+  rule: Rule;
   weight: number;
 }
 /** Whose words a finding is in. */
@@ -235,13 +289,40 @@ export interface ReadParagraph extends Span {
 export interface LoadedTerm extends Span, Owned {
   text: string;
   lemma: string;
-  category: string;
+  category: LoadedCategory;
   strength: number;
   polarity: Polarity;
   inHeading: boolean;
 }
+export const TECHNIQUES = [
+  'name_calling_labeling',
+  'guilt_by_association',
+  'doubt',
+  'appeal_to_hypocrisy',
+  'questioning_the_reputation',
+  'flag_waving',
+  'appeal_to_authority',
+  'appeal_to_popularity',
+  'appeal_to_values',
+  'appeal_to_fear_prejudice',
+  'straw_man',
+  'red_herring',
+  'whataboutism',
+  'causal_oversimplification',
+  'false_dilemma_no_choice',
+  'consequential_oversimplification',
+  'slogans',
+  'conversation_killer',
+  'appeal_to_time',
+  'loaded_language',
+  'obfuscation_vagueness_confusion',
+  'exaggeration_minimisation',
+  'repetition',
+] as const;
+/** Piskorski et al. 2023, SemEval-2023 Task 3. */
+export type Technique = (typeof TECHNIQUES)[number];
 export interface PersuasionFinding extends Span, Owned {
-  technique: string;
+  technique: Technique;
   score: number;
   experimental: boolean;
 }
