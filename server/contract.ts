@@ -168,9 +168,6 @@ export const problem = z
 
 // ---------------------------------------------------------------- articles
 
-/** Longest text taken, in UTF-16 units. */
-export const MAX_TEXT = 1_000_000;
-
 const date = z.iso.date();
 
 export const provenance = z

@@ -12,7 +12,6 @@ export const RULES = [
   'opinion.exclamation',
   'opinion.generic',
   'opinion.prediction',
-  'opinion.imperative',
   'opinion.loaded',
   'opinion.scare_quote',
   'opinion.figures',
@@ -32,7 +31,7 @@ export const RULES = [
   'genre.loaded_terms',
   'genre.scare_quotes',
   'genre.first_person',
-  'genre.marker',
+
   'genre.attributed',
 ] as const;
 export type Rule = (typeof RULES)[number];

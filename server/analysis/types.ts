@@ -211,6 +211,13 @@ export interface HolderEntry extends LexiconEntry {
   kind: Exclude<HolderKind, 'implicit'>;
   role: HolderRole;
 }
+/** A country, region or city, and the words that stand for it: its name, its people's, its capital's. */
+export interface PlaceEntry extends LexiconEntry {
+  /** The canonical name, as it is written in the language. */
+  name: string;
+  /** `capital` also stands for a government ("Beijing announced …"). */
+  form: 'name' | 'demonym' | 'capital';
+}
 export type Polarity = 'negative' | 'positive';
 
 export interface Lexicons {
@@ -220,9 +227,10 @@ export interface Lexicons {
   frames: FrameEntry[];
   stance: StanceEntry[];
   holders: HolderEntry[];
+  places: PlaceEntry[];
 }
 export type LexiconName = keyof Lexicons;
-export type Matches = { [L in Exclude<LexiconName, 'cues' | 'holders'>]: Match<Lexicons[L][number]>[] };
+export type Matches = { [L in Exclude<LexiconName, 'cues'>]: Match<Lexicons[L][number]>[] };
 
 // ---------------------------------------------------------------- the Analysis: the contract
 
@@ -400,6 +408,9 @@ export interface VoiceWords {
 }
 
 // ---------------------------------------------------------------- what goes in
+
+/** Longest text read, in UTF-16 units. */
+export const MAX_TEXT = 1_000_000;
 
 export interface TargetRequest {
   name: string;

@@ -1,0 +1,173 @@
+import { GRAMMAR } from '../languages/grammar.ts';
+import { rounded } from '../rounded.ts';
+import type { Rule } from '../rules.ts';
+import { folded } from '../steps/lexicon.ts';
+import type {
+  ArticleInput,
+  Doc,
+  Evidence,
+  LoadedTerm,
+  Match,
+  StanceEntry,
+  StanceLabel,
+  StanceReading,
+  Target,
+} from '../types.ts';
+import { type FoundTarget, mainTargets, requestedTarget } from './targets.ts';
+
+/** How far, in tokens, a judging word reaches its target within a sentence. */
+const REACH = 12;
+/** A negation this near before a word turns it round. */
+const NEGATION_REACH = 3;
+const ASSERTED = 0.3;
+const WEIGHT = { evaluation: 0.9, label: 1, subject: 0.8, object: 0.8, cue: 0.4 };
+
+interface Judgement extends Evidence {
+  /** -1 is the outlet. */
+  voice: number;
+}
+
+/**
+ * Stance towards each target, by holder: judging words and loaded labels near its mentions, verbs
+ * that blame or praise their subject or object (Rashkin, Singh & Choi 2016, connotation frames), and
+ * the cues chosen for its words. The outlet's stance is read from its own voice only.
+ */
+export function readTargets(
+  doc: Doc,
+  loaded: readonly LoadedTerm[],
+  requested: ArticleInput['targets'],
+): Target[] {
+  const targets = requested === undefined ? mainTargets(doc) : requested.map((r) => requestedTarget(r, doc));
+  return targets.map((target) => {
+    const judgements = judge(target, doc, loaded);
+    const byVoice = new Map<number, Judgement[]>();
+    for (const j of judgements) byVoice.set(j.voice, [...(byVoice.get(j.voice) ?? []), j]);
+    const holders = [...byVoice.keys()]
+      .filter((v) => v >= 0)
+      .sort((a, b) => a - b)
+      .map((attribution) => ({
+        name: doc.attributions[attribution]!.source?.name ?? '',
+        attribution,
+        ...reading(byVoice.get(attribution)!, 1),
+      }));
+    return { ...target, outletStance: reading(byVoice.get(-1) ?? [], target.mentions.length), holders };
+  });
+}
+
+/** Sums judgements, tempered by how often the target is named at all, into a score in [-1, 1]. */
+function reading(judgements: Judgement[], mentions: number): StanceReading {
+  const total = judgements.reduce((sum, j) => sum + j.weight, 0);
+  const score = rounded(Math.tanh(total / Math.sqrt(Math.max(1, mentions))));
+  const label: StanceLabel = score <= -ASSERTED ? 'against' : score >= ASSERTED ? 'favour' : 'neutral';
+  return {
+    label,
+    score,
+    evidence: judgements.map(({ start, end, rule, weight }) => ({ start, end, rule, weight })),
+  };
+}
+
+function judge(target: FoundTarget, doc: Doc, loaded: readonly LoadedTerm[]): Judgement[] {
+  const found = new Map<string, Judgement>();
+  const add = (rule: Rule, at: { start: number; end: number }, weight: number, voice: number) => {
+    const key = `${at.start}`;
+    const before = found.get(key);
+    const w = rounded(weight);
+    if (w !== 0 && (!before || Math.abs(before.weight) < Math.abs(w)))
+      found.set(key, { start: at.start, end: at.end, rule, weight: w, voice });
+  };
+
+  for (const mention of target.mentions) {
+    const place = locate(doc, mention);
+    if (!place) continue;
+    const { first, last, sentence } = place;
+    const near = (from: number, to: number) =>
+      from >= sentence.first && to <= sentence.last && gap(first, last, from, to) <= REACH;
+    const outsideMention = (s: { start: number; end: number }) =>
+      s.end <= mention.start || s.start >= mention.end;
+
+    for (const term of loaded) {
+      const at = locate(doc, term);
+      if (!at || !near(at.first, at.last) || !outsideMention(term)) continue;
+      const sign = term.polarity === 'negative' ? -1 : 1;
+      const distance = gap(first, last, at.first, at.last);
+      add(
+        'stance.label',
+        term,
+        sign * term.strength * WEIGHT.label * fade(distance) * turn(doc, at.first),
+        term.attribution ?? -1,
+      );
+    }
+    for (const match of doc.matches.stance) {
+      if (!near(match.first, match.last) || !outsideMention(match)) continue;
+      const [rule, weight] = bearing(match, first, last);
+      if (rule !== null)
+        add(
+          rule,
+          match,
+          weight * fade(gap(first, last, match.first, match.last)) * turn(doc, match.first),
+          doc.voice[match.first]!,
+        );
+    }
+  }
+  for (const a of doc.attributions) {
+    if (!a.cue || a.cue.stance === 'neutral' || a.source?.name !== target.name) continue;
+    const token = locate(doc, a.cue);
+    if (token)
+      add(
+        'stance.cue',
+        a.cue,
+        a.cue.stance === 'distancing' ? -WEIGHT.cue : WEIGHT.cue / 2,
+        doc.voice[token.first]!,
+      );
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** What a word of the stance lexicon says of a mention: by its category and by which side of it the mention stands. */
+function bearing(
+  { entry, first: verb }: Match<StanceEntry>,
+  first: number,
+  last: number,
+): [Rule | null, number] {
+  const isSubject = last <= verb;
+  const isObject = first > verb;
+  switch (entry.category) {
+    case 'evaluation':
+      return [
+        'stance.evaluation',
+        (entry.polarity === 'negative' ? -1 : 1) * entry.strength * WEIGHT.evaluation,
+      ];
+    case 'blames_subject':
+      return isSubject ? ['stance.blames_subject', -entry.strength * WEIGHT.subject] : [null, 0];
+    case 'praises_subject':
+      return isSubject ? ['stance.praises_subject', entry.strength * WEIGHT.subject] : [null, 0];
+    case 'blames_object':
+      return isObject ? ['stance.blames_object', -entry.strength * WEIGHT.object] : [null, 0];
+    case 'praises_object':
+      return isObject ? ['stance.praises_object', entry.strength * WEIGHT.object] : [null, 0];
+  }
+}
+
+function gap(first: number, last: number, from: number, to: number): number {
+  return from >= last ? from - last : first >= to ? first - to : 0;
+}
+function fade(distance: number): number {
+  return 1 / (1 + distance / 6);
+}
+
+/** -0.6 after a negation: what is not good is not quite bad. */
+function turn(doc: Doc, token: number): number {
+  const { negations } = GRAMMAR[doc.lang];
+  const before = doc.tokens.slice(Math.max(0, token - NEGATION_REACH), token);
+  return before.some((t) => negations.has(folded(t.text))) ? -0.6 : 1;
+}
+
+function locate(doc: Doc, span: { start: number; end: number }) {
+  const sentence = doc.sentences.find((s) => s.start <= span.start && span.start < s.end);
+  if (!sentence) return null;
+  let first = sentence.first;
+  while (first < sentence.last && doc.tokens[first]!.end <= span.start) first++;
+  let last = first;
+  while (last < sentence.last && doc.tokens[last]!.start < span.end) last++;
+  return { first, last, sentence };
+}

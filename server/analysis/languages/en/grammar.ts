@@ -1,0 +1,43 @@
+import type { Grammar } from '../grammar.ts';
+import { layout } from './layout.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+export const grammar: Grammar = {
+  layout,
+  complementisers: set('that whether if how why'),
+  infinitiveMarkers: set('to'),
+  genitives: set('of'),
+  relatives: set('who which'),
+  pronouns: new Map([
+    ['he', { gender: 'm', plural: false }],
+    ['she', { gender: 'f', plural: false }],
+    ['they', { gender: null, plural: true }],
+    ['it', { gender: null, plural: false }],
+  ]),
+  firstPerson: set('i we me us'),
+  betweenSubjectAndVerb: set(
+    "not n't also then later never ever still already now further recently previously once repeatedly publicly reportedly have has had be is was were been will would could did does do are may might must should can",
+  ),
+  titles: set(
+    'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sen sen. senator rep rep. representative gov gov. gen gen. lt col sgt capt judge justice sir lord lady rev rev. president secretary',
+  ),
+  temporal: set(
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tomorrow tonight morning afternoon evening night week month year day earlier later last',
+  ),
+  conditional: set('if unless'),
+  negations: set("not n't never no nor neither cannot"),
+  adjuncts: set(
+    'in on at to during after before from with by about via through when while as until since over under amid into',
+  ),
+  determiners: set('the a an this that these those his her its their our some'),
+  indefinites: set('several some many few dozens hundreds thousands other others a an two three four five'),
+  homePlaces: new Set(['United States', 'United Kingdom']),
+  reportive: new Set(),
+  organisationWords: set(
+    'party league union federation association coalition foundation institute agency office council committee commission court department ministry senate house congress parliament bank group company corporation corp inc university college school centre center hospital organization organisation bureau administration army navy force forces society network post times journal news press association board authority campaign club service national international american united',
+  ),
+  locatives: set('in at from near to across outside inside'),
+  generics: set('everyone everybody always never nobody anyone anybody all'),
+  isFuture: ({ text, upos }) => upos === 'AUX' && /^(?:will|'ll|’ll|shall|wo)$/i.test(text),
+};

@@ -1,0 +1,49 @@
+import type { Grammar } from '../grammar.ts';
+import { layout } from './layout.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+export const grammar: Grammar = {
+  layout,
+  complementisers: set("que qu' combien comment pourquoi si"),
+  infinitiveMarkers: set("de d' à"),
+  genitives: set("de d' du des"),
+  relatives: set('qui lequel laquelle lesquels lesquelles'),
+  pronouns: new Map([
+    ['il', { gender: 'm', plural: false }],
+    ['elle', { gender: 'f', plural: false }],
+    ['ils', { gender: 'm', plural: true }],
+    ['elles', { gender: 'f', plural: true }],
+    ['lui', { gender: null, plural: false }],
+    ['celui-ci', { gender: 'm', plural: false }],
+    ['celle-ci', { gender: 'f', plural: false }],
+    ['ce dernier', { gender: 'm', plural: false }],
+    ['cette dernière', { gender: 'f', plural: false }],
+  ]),
+  firstPerson: set("je j' nous -je -nous moi"),
+  betweenSubjectAndVerb: set(
+    "ne n' pas plus jamais guère se s' me m' le la l' les lui leur y en nous déjà aussi également encore toujours ainsi alors ensuite enfin même bien donc notamment récemment d'ailleurs ailleurs tout de son côté leur côté ailleurs",
+  ),
+  titles: set('m. mm. monsieur mme madame mlle me maître dr docteur pr professeur mgr sir lord'),
+  temporal: set(
+    "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier aujourd'hui demain matin matinée midi soir soirée après-midi nuit semaine mois an année jour",
+  ),
+  conditional: set("si s'"),
+  negations: set("ne n' pas jamais ni aucun nullement guère"),
+  adjuncts: set(
+    'à au aux dans sur lors devant auprès via pendant durant après avant depuis par en chez pour vers sans face contre selon avec entre',
+  ),
+  determiners: set("le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs notre nos"),
+  indefinites: set(
+    'plusieurs certains certaines quelques des beaucoup nombreux nombreuses divers diverses un une autres',
+  ),
+  homePlaces: set('France'),
+  reportive: set('aurait auraient serait seraient'),
+  organisationWords: set(
+    'parti ligue mouvement union fédération confédération association collectif ong fondation institut agence office conseil comité commission cour tribunal parquet ministère assemblée sénat banque groupe société compagnie université école centre hôpital chu chru ars rassemblement front syndicat ordre observatoire organisation bureau direction préfecture mairie région département police gendarmerie armée forum conférence conseil radio télévision journal quotidien hebdomadaire magazine',
+  ),
+  locatives: set("à en au aux dans vers de d' depuis chez près"),
+  generics: set('tous toutes toujours jamais personne chacun quiconque nul'),
+  isFuture: ({ text, upos }) =>
+    (upos === 'VERB' || upos === 'AUX') && /(?:[aeiéè]r|dr|tr|vr|rr|ndr|udr)(?:a|ont)$/i.test(text),
+};

@@ -1,0 +1,59 @@
+import type { Lang, Token } from '../types.ts';
+import { grammar as en } from './en/grammar.ts';
+import { grammar as fr } from './fr/grammar.ts';
+
+/** What in a language's press pages is not the article itself. */
+export interface LayoutWords {
+  byline: RegExp;
+  /** `whole` marks a line at once; of `strong` and `weak` several must meet. */
+  boilerplate: { whole: RegExp; strong: RegExp; weak: RegExp };
+}
+
+/**
+ * The closed-class words of a language that the steps go by. All are lower case with straight
+ * apostrophes, and are looked up by lemma or by form.
+ */
+export interface Grammar {
+  layout: LayoutWords;
+  /** Open a reported clause: "que", "that". */
+  complementisers: ReadonlySet<string>;
+  /** Open an infinitive complement: "de", "to". */
+  infinitiveMarkers: ReadonlySet<string>;
+  /** Stand between a noun and what it belongs to inside one noun phrase: "de", "of". */
+  genitives: ReadonlySet<string>;
+  /** Relative pronouns that are subjects: "qui", "who". */
+  relatives: ReadonlySet<string>;
+  /** Third-person pronouns that may be a holder, with their gender and number where they show it. */
+  pronouns: ReadonlyMap<string, { gender: 'm' | 'f' | null; plural: boolean }>;
+  /** First-person pronouns: the holder of an act told by the outlet itself is the outlet, not a source. */
+  firstPerson: ReadonlySet<string>;
+  /** Words between a subject and its verb: negation, clitics, auxiliaries' adverbs. */
+  betweenSubjectAndVerb: ReadonlySet<string>;
+  /** Titles before a name that make it a person's: "M.", "Mrs". */
+  titles: ReadonlySet<string>;
+  /** Days, months, parts of the day: they end a source's noun phrase. */
+  temporal: ReadonlySet<string>;
+  /** Words that open a question or a condition, which report nothing. */
+  conditional: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  /** Prepositions that end a source's noun phrase after its verb ("à l'AFP", "in a statement"). */
+  adjuncts: ReadonlySet<string>;
+  /** Determiners left out of a canonical name. */
+  determiners: ReadonlySet<string>;
+  /** Quantities and indefinites that make a plural holder unnamed: "plusieurs", "several". */
+  indefinites: ReadonlySet<string>;
+  /** Countries whose institutions are not foreign to the language's press, by canonical name. */
+  homePlaces: ReadonlySet<string>;
+  /** Forms of the auxiliaries in the reportive conditional ("aurait"); empty where the mood does not exist. */
+  reportive: ReadonlySet<string>;
+  /** First words of organisations' names, which keep them from being read as persons'. */
+  organisationWords: ReadonlySet<string>;
+  /** Prepositions before a place name. */
+  locatives: ReadonlySet<string>;
+  /** Words that speak of everybody or of every time: "tous", "always". */
+  generics: ReadonlySet<string>;
+  /** A verb in the future: what is foretold rather than told. */
+  isFuture(token: Token): boolean;
+}
+
+export const GRAMMAR: Record<Lang, Grammar> = { fr, en };

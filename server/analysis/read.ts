@@ -1,0 +1,46 @@
+import { GRAMMAR } from './languages/grammar.ts';
+import { createLanguage, type LanguageWeights } from './languages/index.ts';
+import { findAttributions, voiceOfTokens } from './steps/attributions/index.ts';
+import { findEntities } from './steps/entities.ts';
+import { readLanguage } from './steps/language.ts';
+import { indexLexicon, matchLexicon } from './steps/lexicon.ts';
+import { findQuotes } from './steps/quotes.ts';
+import type { Doc, Lang, Lexicons } from './types.ts';
+
+/** What one language needs: its lexicons and the weights of its model. */
+export interface LanguageResources {
+  lexicons: Lexicons;
+  weights: LanguageWeights;
+}
+
+/** Composes the steps of one language: text -> Doc. */
+export function createReader(lang: Lang, { lexicons, weights }: LanguageResources): (text: string) => Doc {
+  const language = createLanguage(lang, weights);
+  const grammar = GRAMMAR[lang];
+  const index = {
+    loaded: indexLexicon(lexicons.loaded, language),
+    cues: indexLexicon(lexicons.cues, language),
+    opinion: indexLexicon(lexicons.opinion, language),
+    frames: indexLexicon(lexicons.frames, language),
+    stance: indexLexicon(lexicons.stance, language),
+    holders: indexLexicon(lexicons.holders, language),
+    places: indexLexicon(lexicons.places, language),
+  };
+
+  return (text) => {
+    const read = readLanguage(text, language);
+    const quotes = findQuotes(read);
+    const matches = {
+      loaded: matchLexicon(read.tokens, index.loaded),
+      opinion: matchLexicon(read.tokens, index.opinion),
+      frames: matchLexicon(read.tokens, index.frames),
+      stance: matchLexicon(read.tokens, index.stance),
+      holders: matchLexicon(read.tokens, index.holders),
+      places: matchLexicon(read.tokens, index.places),
+    };
+    const entities = findEntities(read, matches.places, matches.holders, grammar);
+    const said = findAttributions({ ...read, quotes, entities }, index.cues, matches, grammar);
+    const voice = voiceOfTokens({ tokens: read.tokens, attributions: said.attributions });
+    return { ...read, quotes, entities, ...said, voice, matches };
+  };
+}

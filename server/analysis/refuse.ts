@@ -1,0 +1,28 @@
+import { AnalysisError } from './errors.ts';
+import { detect } from './languages/detect.ts';
+import { LANGS, type Lang, MAX_TEXT } from './types.ts';
+
+/** More unprintable characters than this share, and it is no text. */
+const MOST_UNPRINTABLE = 0.05;
+/** Fewer words than this tell no language from another; the nearer of ours is taken. */
+const FEWEST_WORDS = 4;
+
+/** @throws AnalysisError where there is nothing to read: empty, too long, or not text. */
+export function refuseUnreadable(text: string): void {
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new AnalysisError('empty_text');
+  if (text.length > MAX_TEXT) throw new AnalysisError('text_too_long', String(text.length));
+  // U+FFFD stands where U+0000 and what could not be decoded were.
+  const unprintable = text.match(/[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/g)?.length ?? 0;
+  if (unprintable > text.length * MOST_UNPRINTABLE) throw new AnalysisError('binary');
+}
+
+/** @throws AnalysisError with the code of the language where it is neither French nor English. */
+export function languageOf(text: string): Lang {
+  const { lang } = detect(text);
+  const known = LANGS.find((l) => l === lang);
+  if (known) return known;
+  const words = text.match(/[\p{L}]+/gu)?.length ?? 0;
+  if (words < FEWEST_WORDS && /^[\p{Script=Latin}\P{L}]+$/u.test(text))
+    return /[àâçèéêëîïôùûœ«»]/i.test(text) ? 'fr' : 'en';
+  throw new AnalysisError('unsupported_language', lang);
+}

@@ -1,0 +1,71 @@
+import type { Grammar } from '../../languages/grammar.ts';
+import type { CueEntry, Token } from '../../types.ts';
+import { folded, type LexiconIndex, matchLexicon } from '../lexicon.ts';
+import type { Range } from '../phrases.ts';
+
+/** A reporting expression in the text: its tokens (for a verb with its auxiliaries) and its entry. */
+export interface FoundCue extends Range {
+  entry: CueEntry;
+  /** The token that carries the lexicon's word. */
+  head: number;
+  /** A past participle that follows no "avoir"/"have" and so may be passive ("annoncé par Rome"). */
+  bareParticiple: boolean;
+}
+
+const GROUP = new Set(['AUX', 'ADV', 'PART']);
+const LONGEST_GROUP = 6;
+
+/** Every cue of the lexicon in `tokens`, in the order of the text. */
+export function findCues(
+  tokens: readonly Token[],
+  index: LexiconIndex<CueEntry>,
+  grammar: Grammar,
+): FoundCue[] {
+  return matchLexicon(tokens, index).flatMap((m) => {
+    const head = m.last - 1;
+    if (m.entry.form !== 'verb') {
+      if (m.entry.form === 'noun' && tokens[m.first]!.upos !== 'NOUN') return [];
+      return [{ first: m.first, last: m.last, entry: m.entry, head, bareParticiple: false }];
+    }
+    const verb = tokens.findIndex(
+      (t, i) => i >= m.first && i < m.last && (t.upos === 'VERB' || t.upos === 'AUX'),
+    );
+    if (verb < 0) return [];
+    const first = groupStart(tokens, m.first, grammar);
+    const last = groupEnd(tokens, m.last, grammar);
+    const bareParticiple =
+      tokens.slice(first, verb).every((t) => t.upos !== 'AUX') && isParticiple(tokens[verb]!);
+    return [{ first, last, entry: m.entry, head: verb, bareParticiple }];
+  });
+}
+
+/** Takes auxiliaries, adverbs between them and the reflexive along: "a également déclaré", "se vantant". */
+function groupStart(tokens: readonly Token[], verb: number, grammar: Grammar): number {
+  let first = verb;
+  for (let i = verb - 1; i >= 0 && verb - i <= LONGEST_GROUP; i--) {
+    const t = tokens[i]!;
+    if (t.upos === 'AUX' || /^-(?:t-)?(?:il|elle|on|ils|elles)$/.test(folded(t.text)) || isReflexive(t))
+      first = i;
+    else if (!(GROUP.has(t.upos) || grammar.negations.has(folded(t.text)))) break;
+  }
+  return first;
+}
+
+function isReflexive(t: Token): boolean {
+  return /^(?:se|s')$/.test(folded(t.text)) && t.upos === 'PRON';
+}
+
+/** An inverted pronoun belongs to the group: "dit-il", "a-t-il ajouté". */
+function groupEnd(tokens: readonly Token[], last: number, grammar: Grammar): number {
+  const next = tokens[last];
+  return next && /^-/.test(next.text) && grammar.pronouns.has(folded(next.text).replace(/^-(?:t-)?/, ''))
+    ? last + 1
+    : last;
+}
+
+function isParticiple(t: Token): boolean {
+  return (
+    /(?:é|ée|és|ées|ed|it|ite|its|ites|is|ise|ises|u|ue|us|ues|en|wn|ld|id)$/.test(folded(t.text)) &&
+    folded(t.text) !== folded(t.lemma)
+  );
+}

@@ -1,0 +1,263 @@
+import type { Grammar } from '../../languages/grammar.ts';
+import type {
+  Doc,
+  Entity,
+  HolderEntry,
+  HolderKind,
+  HolderRole,
+  Match,
+  PlaceEntry,
+  Source,
+} from '../../types.ts';
+import { folded } from '../lexicon.ts';
+import { isComma, isName, type Range } from '../phrases.ts';
+
+type Holder = Pick<Source, 'name' | 'kind' | 'role'>;
+interface Known extends Holder {
+  /** Lemmas of the nouns that he was called by ("ministre", "senator"). */
+  heads: Set<string>;
+  feminine: boolean | null;
+}
+
+export interface HolderMatches {
+  holders: Match<HolderEntry>[];
+  places: Match<PlaceEntry>[];
+}
+
+/**
+ * Resolves the words that name a source to a holder: a name, a kind and a role. It remembers whom it
+ * has met, so that "le ministre", "Castaner" and "il" lead back to the name given before.
+ */
+export class Holders {
+  private readonly doc: Pick<Doc, 'text' | 'tokens' | 'entities'>;
+  private readonly matches: HolderMatches;
+  private readonly grammar: Grammar;
+  private readonly known: Known[] = [];
+  private last: Known | null = null;
+
+  constructor(doc: Pick<Doc, 'text' | 'tokens' | 'entities'>, matches: HolderMatches, grammar: Grammar) {
+    this.doc = doc;
+    this.matches = matches;
+    this.grammar = grammar;
+  }
+
+  /** The source for the tokens of `range`, as the contract gives it. */
+  resolve(range: Range): Source {
+    const { tokens, text } = this.doc;
+    const start = tokens[range.first]!.start;
+    const end = tokens[range.last - 1]!.end;
+    const holder = this.holderOf(range);
+    return { start, end, text: text.slice(start, end), ...holder };
+  }
+
+  /** The holder of what continues the last report: his name and kind, no words of the text. */
+  continued(): Source | null {
+    return (
+      this.last && {
+        start: null,
+        end: null,
+        text: null,
+        name: this.last.name,
+        kind: this.last.kind,
+        role: this.last.role,
+      }
+    );
+  }
+
+  private holderOf(range: Range): Holder {
+    const found = this.isPronoun(range) ? this.byPronoun(range) : this.byPhrase(range);
+    this.last = this.remember(found, range);
+    return { name: found.name, kind: found.kind, role: this.last.role };
+  }
+
+  private remember(holder: Holder, range: Range): Known {
+    const heads = this.heads(range).map((m) => m.entry.lemma);
+    let known = this.known.find((k) => k.name === holder.name);
+    if (!known) {
+      known = { ...holder, heads: new Set(), feminine: null };
+      this.known.push(known);
+    }
+    if (known.role === 'other') known.role = holder.role;
+    for (const h of heads) known.heads.add(h);
+    const form = folded(this.doc.tokens[range.first]!.text);
+    if (/^(?:la|mme|mlle|une|elle|mrs|ms|mrs\.|ms\.|she)$/.test(form)) known.feminine = true;
+    else if (/^(?:m\.|mr|mr\.|il|he|un)$/.test(form)) known.feminine = false;
+    return known;
+  }
+
+  private isPronoun({ first, last }: Range): boolean {
+    return last - first === 1 && this.grammar.pronouns.has(this.pronoun(first));
+  }
+  private pronoun(i: number): string {
+    return folded(this.doc.tokens[i]!.text).replace(/^-(?:t-)?/, '');
+  }
+
+  /** The last holder met that the pronoun fits; failing that, the last person named in the text before it. */
+  private byPronoun({ first }: Range): Holder {
+    const { gender, plural } = this.grammar.pronouns.get(this.pronoun(first))!;
+    const fits = (k: Known) =>
+      plural
+        ? k.kind !== 'person'
+        : (gender === null ? k.kind !== 'person' : k.kind !== 'institution') &&
+          (gender === null || k.feminine === null || k.feminine === (gender === 'f'));
+    const last = this.last && fits(this.last) ? this.last : this.known.findLast(fits);
+    if (last) return last;
+    const before = this.doc.tokens[first]!.start;
+    const person = plural
+      ? undefined
+      : nearestBefore(
+          this.doc.entities.filter((e) => e.kind === 'person'),
+          before,
+        );
+    if (person) return { name: person.name, kind: 'person', role: this.roleNear(person) };
+    return { name: this.doc.tokens[first]!.text.replace(/^-(?:t-)?/, ''), kind: 'unnamed', role: 'other' };
+  }
+
+  private byPhrase(range: Range): Holder {
+    const { tokens } = this.doc;
+    const comma = tokens.findIndex((t, i) => i > range.first && i < range.last && isComma(t));
+    const main = comma < 0 ? range : { first: range.first, last: comma };
+    const heads = this.heads(range);
+    const head = this.heads(main)[0];
+    const role = this.roleOf(range);
+    const entities = this.entitiesIn(main);
+    const person = entities.findLast((e) => e.kind === 'person');
+    const apposed = comma < 0 ? [] : this.entitiesIn({ first: comma, last: range.last });
+
+    if (head === undefined && person)
+      return { name: person.name, kind: 'person', role: role ?? this.roleNear(person) };
+    if (head && head.entry.kind === 'unnamed') {
+      const name = this.nameAfterHead(main, head, person);
+      if (name) return { name, kind: 'person', role: role ?? 'other' };
+      const apposedPerson = apposed.find((e) => e.kind === 'person');
+      if (apposedPerson) return { name: apposedPerson.name, kind: 'person', role: role ?? 'other' };
+      const before = this.isDefinite(main)
+        ? this.known.findLast((k) => k.kind === 'person' && k.heads.has(head.entry.lemma))
+        : undefined;
+      if (before) return before;
+      return { name: this.withoutDeterminer(main), kind: 'unnamed', role: role ?? 'other' };
+    }
+    if (head) {
+      const named = apposed.find((e) => e.kind === 'organisation');
+      const name = named?.name ?? this.withoutDeterminer(main);
+      return { name, kind: 'institution', role: role ?? 'other' };
+    }
+    const organisation = entities.find((e) => e.kind === 'organisation' || e.kind === 'place');
+    if (organisation) {
+      const kind: HolderKind =
+        this.isCapitalisedOnly(main) || entities.length > 0 ? 'institution' : 'unnamed';
+      const isGovernment = organisation.kind === 'place';
+      return {
+        name: this.withoutDeterminer(main),
+        kind,
+        role: role ?? (isGovernment ? this.governmentOf(organisation.name) : 'other'),
+      };
+    }
+    return {
+      name: this.withoutDeterminer(main),
+      kind: heads.length || !this.hasName(main) ? 'unnamed' : 'institution',
+      role: role ?? 'other',
+    };
+  }
+
+  private hasName({ first, last }: Range): boolean {
+    return this.doc.tokens.slice(first, last).some((t) => isName(t));
+  }
+  private isCapitalisedOnly({ first, last }: Range): boolean {
+    return this.doc.tokens.slice(first, last).every((t) => t.upos === 'DET' || isName(t));
+  }
+
+  /** "le ministre de l'Intérieur Christophe Castaner": the person's name at the end of a title's phrase. */
+  private nameAfterHead(
+    { first, last }: Range,
+    head: Match<HolderEntry>,
+    person: Entity | undefined,
+  ): string | null {
+    if (person) return person.name;
+    const { tokens } = this.doc;
+    if (!isName(tokens[last - 1])) return null;
+    let from = last - 1;
+    while (from > first && isName(tokens[from - 1])) from--;
+    const before = folded(tokens[from - 1]?.text ?? '');
+    // After "de" a name is what the office is of ("le ministre de l'Intérieur"), not who holds it.
+    if (
+      from <= head.first ||
+      this.grammar.genitives.has(before) ||
+      this.grammar.determiners.has(before) ||
+      this.grammar.locatives.has(before)
+    )
+      return null;
+    const name = this.doc.text.slice(tokens[from]!.start, tokens[last - 1]!.end);
+    const entity = this.doc.entities.find((e) => e.kind === 'person' && e.name.split(/\s/).at(-1) === name);
+    return entity?.name ?? name;
+  }
+
+  private entitiesIn({ first, last }: Range): Entity[] {
+    const start = this.doc.tokens[first]!.start;
+    const end = this.doc.tokens[last - 1]!.end;
+    const inside = this.doc.entities.flatMap((e) => {
+      const mention = e.mentions.find((m) => m.start >= start && m.end <= end);
+      return mention ? [{ e, at: mention.start }] : [];
+    });
+    return inside.sort((a, b) => a.at - b.at).map(({ e }) => e);
+  }
+
+  private heads({ first, last }: Range): Match<HolderEntry>[] {
+    return this.matches.holders.filter((m) => m.first >= first && m.last <= last);
+  }
+
+  /** The role of the first noun that has one; a government's of another country is a foreign state's. */
+  private roleOf(range: Range): HolderRole | null {
+    const role = this.heads(range)[0]?.entry.role;
+    if (role !== 'government') return role ?? null;
+    const place = this.matches.places.find((m) => m.first >= range.first && m.last <= range.last);
+    return place && !this.grammar.homePlaces.has(place.entry.name) ? 'foreign_state' : 'government';
+  }
+  private governmentOf(place: string): HolderRole {
+    const match = this.matches.places.find(
+      (m) => m.entry.name === place || folded(m.entry.lemma) === folded(place),
+    );
+    return match && this.grammar.homePlaces.has(match.entry.name) ? 'government' : 'foreign_state';
+  }
+
+  /** The role of the title that stands before one of a person's mentions, or in the apposition after it. */
+  private roleNear(person: Entity): HolderRole {
+    for (const m of person.mentions) {
+      const near = this.matches.holders.find(
+        (h) =>
+          (h.end <= m.start &&
+            m.start - h.end <= 40 &&
+            !/[.,;:«»"“”]/.test(this.doc.text.slice(h.end, m.start))) ||
+          (h.start >= m.end && /^, (?:\p{L}+ )?$/u.test(this.doc.text.slice(m.end, h.start))),
+      );
+      if (near && near.entry.kind === 'unnamed') return near.entry.role;
+    }
+    return 'other';
+  }
+
+  private isDefinite({ first }: Range): boolean {
+    return /^(?:le|la|l'|les|ce|cet|cette|ces|the|this|that|his|her|son|sa)$/.test(
+      folded(this.doc.tokens[first]!.text),
+    );
+  }
+
+  private withoutDeterminer({ first, last }: Range): string {
+    const { tokens, text } = this.doc;
+    let i = first;
+    while (
+      i < last - 1 &&
+      this.grammar.determiners.has(folded(tokens[i]!.text)) &&
+      !this.grammar.indefinites.has(folded(tokens[i]!.text))
+    )
+      i++;
+    return text.slice(tokens[i]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
+  }
+}
+
+function nearestBefore(entities: Entity[], offset: number): Entity | undefined {
+  let best: Entity | undefined;
+  let at = -1;
+  for (const e of entities)
+    for (const m of e.mentions) if (m.end <= offset && m.start > at) [best, at] = [e, m.start];
+  return best;
+}

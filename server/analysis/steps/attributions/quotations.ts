@@ -1,0 +1,104 @@
+import type { Grammar } from '../../languages/grammar.ts';
+import type { Doc, Quote, Sentence, Span } from '../../types.ts';
+import { folded } from '../lexicon.ts';
+import { isName, type Phrases, type Range } from '../phrases.ts';
+
+/** A quotation of this many words or fewer, with no cue, is the outlet's distance from a word. */
+const LONGEST_SCARE_QUOTE = 3;
+/** The source before a colon ("Le maire : « … »") is no longer than this, in tokens. */
+const LONGEST_LABEL = 12;
+
+/** What a quotation without a cue of its own is. */
+export type Leftover =
+  | { is: 'continuation'; sameParagraph: boolean }
+  | { is: 'labelled'; source: Range }
+  | { is: 'fragment'; source: Range | null }
+  | { is: 'unattributed' }
+  | { is: 'scare' }
+  | { is: 'name' };
+
+export interface QuotationContext {
+  doc: Pick<Doc, 'text' | 'tokens' | 'sentences' | 'paragraphs'>;
+  phrases: Phrases;
+  grammar: Grammar;
+  /** The last content attributed before the quotation, where there is one. */
+  lastContent: Span | null;
+}
+
+export function classifyQuotation(quote: Quote, context: QuotationContext): Leftover {
+  const { doc, lastContent } = context;
+  const inner = doc.text.slice(quote.inner.start, quote.inner.end);
+  const words = inner.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const sentence = doc.sentences.find((s) => s.start <= quote.start && quote.start < s.end);
+  if (words === 0 || !sentence) return { is: 'name' };
+  const opensSentence = /^[\s\u00a0\u202f"“«–—-]*$/.test(doc.text.slice(sentence.start, quote.start));
+  const isSentence =
+    /^[\p{Lu}\p{N}….]/u.test(inner) && (/[.!?…,]$/.test(inner) || words > LONGEST_SCARE_QUOTE);
+
+  const label = labelBefore(quote, sentence, context);
+  if (label) return { is: 'labelled', source: label };
+  if (opensSentence && isSentence && lastContent && follows(quote, lastContent, context))
+    return {
+      is: 'continuation',
+      sameParagraph: paragraphOf(doc, quote.start) === paragraphOf(doc, lastContent.start),
+    };
+  if (isNameOrTitle(quote, inner, context)) return { is: 'name' };
+  if (words <= LONGEST_SCARE_QUOTE && !/[.!?]$/.test(inner)) return { is: 'scare' };
+  if (opensSentence && isSentence && quote.end >= sentence.end - 1) return { is: 'unattributed' };
+  const verb = doc.tokens.findIndex(
+    (t, i) =>
+      i >= sentence.first &&
+      i < sentence.last &&
+      t.start < quote.start &&
+      (t.upos === 'VERB' || t.upos === 'AUX'),
+  );
+  const subject = verb < 0 ? null : context.phrases.subjectBefore(verb, sentence.first);
+  return { is: 'fragment', source: subject };
+}
+
+/** "Le maire : « … »", at the head of a paragraph or a heading. */
+function labelBefore(quote: Quote, sentence: Sentence, { doc, phrases }: QuotationContext): Range | null {
+  const { tokens } = doc;
+  const at = tokens.findIndex((t) => t.start >= quote.start);
+  if (at < 1 || tokens[at - 1]!.text !== ':') return null;
+  const colon = at - 1;
+  const first = tokens.findIndex((t) => t.start >= doc.paragraphs[sentence.paragraph]!.start);
+  const from = Math.max(first, colon - LONGEST_LABEL);
+  const phrase = phrases.endingAt(colon - 1, from);
+  if (!phrase || phrase.first > from + 1) return null;
+  return tokens.slice(phrase.first, phrase.last).some((t) => isName(t)) ? phrase : null;
+}
+
+/** In the same paragraph, or at the head of the next one. */
+function follows(quote: Quote, last: Span, { doc }: QuotationContext): boolean {
+  const a = paragraphOf(doc, last.start);
+  const b = paragraphOf(doc, quote.start);
+  if (a === b) return true;
+  return b === a + 1 && doc.text.slice(doc.paragraphs[b]!.start, quote.start).trim() === '';
+}
+
+function paragraphOf(doc: Pick<Doc, 'paragraphs'>, offset: number): number {
+  return doc.paragraphs.findIndex((p) => p.start <= offset && offset < p.end);
+}
+
+const WORKS =
+  /^(?:film|livre|roman|album|chanson|titre|série|émission|pièce|spectacle|ouvrage|essai|documentaire|tableau|opération|projet|programme|plan|loi|rubrique|collectif|association|mouvement|book|novel|song|show|movie|series|episode|play|painting|documentary|operation|project|program|programme|campaign|column|podcast|entitled|titled|called|dubbed|intitulé|baptisé|surnommé|nommé|dit)$/;
+
+/** A title of a work, a nickname, the name of an operation: quotation marks that quote nobody. */
+function isNameOrTitle(quote: Quote, inner: string, { doc }: QuotationContext): boolean {
+  const at = doc.tokens.findIndex((t) => t.start >= quote.start);
+  const before = doc.tokens[at - 1];
+  if (before && WORKS.test(folded(before.lemma))) return true;
+  const beforeThat = doc.tokens[at - 2];
+  if (beforeThat && before && WORKS.test(folded(beforeThat.lemma)) && before.upos === 'ADJ') return true;
+  // Inside a name: Dwayne "The Rock" Johnson.
+  const after = doc.tokens.find((t) => t.start >= quote.end);
+  if (isName(before) && isName(after)) return true;
+  const words = inner.split(/\s+/).filter((w) => /\p{L}{4,}/u.test(w));
+  return (
+    words.length > 0 &&
+    /^\p{Lu}/u.test(inner) &&
+    words.every((w) => /^["'“‘(]?\p{Lu}/u.test(w)) &&
+    !/[.!?]$/.test(inner)
+  );
+}

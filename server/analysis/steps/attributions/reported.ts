@@ -1,0 +1,484 @@
+import type { Grammar } from '../../languages/grammar.ts';
+import type { CueEntry, Doc, Quote, Sentence, Span } from '../../types.ts';
+import { folded } from '../lexicon.ts';
+import { isComma, isDash, isNominal, isQuoteMark, type Phrases, type Range } from '../phrases.ts';
+import type { FoundCue } from './cues.ts';
+
+/** An attribution before its holder is resolved: tokens of the source, the cue, spans of the content. */
+export interface Report {
+  source: Range | null;
+  cue: Range;
+  entry: Pick<CueEntry, 'lemma' | 'stance'>;
+  content: Span[];
+  /** The holder is the one of the report before it ("…, ajoutant que"). */
+  sameHolder: boolean;
+}
+
+/** What one cue is looked at with: the tokens it may reach and the quotations around it. */
+export interface Reach {
+  doc: Pick<Doc, 'text' | 'tokens'>;
+  phrases: Phrases;
+  grammar: Grammar;
+  /** First and last token (half-open) of the sentence, or of the part inside the quotation that holds the cue. */
+  from: number;
+  to: number;
+  /** Quotations that do not hold the cue, in order. */
+  quotes: Quote[];
+}
+
+const LONGEST_INSERTION = 12;
+
+/** Reads what a cue reports, by its form; null where it reports nothing here. */
+export function reportOf(cue: FoundCue, reach: Reach, previous: FoundCue | null): Report | null {
+  switch (cue.entry.form) {
+    case 'verb':
+      return reportOfVerb(cue, reach, previous);
+    case 'adposition':
+      return reportOfAdposition(cue, reach);
+    case 'noun':
+      return reportOfNoun(cue, reach);
+    case 'adverb':
+      return reportOfAdverb(cue, reach);
+  }
+}
+
+// ---------------------------------------------------------------- verbs
+
+function reportOfVerb(cue: FoundCue, reach: Reach, previous: FoundCue | null): Report | null {
+  const { phrases, grammar, from } = reach;
+  const right = complementAfter(cue, reach);
+  const left = right?.sure ? null : contentBefore(cue, reach);
+  if (left) {
+    const inverted = cue.last > cue.head + 1 && /^-/.test(reach.doc.tokens[cue.last - 1]!.text);
+    const source = inverted
+      ? { first: cue.last - 1, last: cue.last }
+      : (phrases.startingAt(cue.last, reach.to) ?? phrases.subjectBefore(cue.first, left.after));
+    if (isFirstPerson(source, reach)) return null;
+    const rest = quoteAfter(Math.max(cue.last, source?.last ?? 0), reach);
+    return {
+      source,
+      cue,
+      entry: cue.entry,
+      content: rest ? [...left.content, rest] : left.content,
+      sameHolder: source === null,
+    };
+  }
+  if (cue.bareParticiple) {
+    const passive = passiveReport(cue, reach);
+    if (passive) return passive;
+  }
+  if (!right) return null;
+  const source = phrases.subjectBefore(cue.first, previous ? Math.max(from, previous.last) : from);
+  if (isFirstPerson(source, reach) || hasFirstPersonBefore(cue.first, reach, grammar)) return null;
+  const gerund =
+    source === null &&
+    (isComma(reach.doc.tokens[cue.first - 1]) || reach.doc.tokens[cue.first - 1]?.upos === 'ADP');
+  return {
+    source:
+      source ?? (gerund && !previous ? phrases.subjectBefore(firstVerbBefore(cue.first, reach), from) : null),
+    cue,
+    entry: cue.entry,
+    content: right.content,
+    sameHolder: source === null && previous !== null,
+  };
+}
+
+function firstVerbBefore(i: number, { doc, from }: Reach): number {
+  for (let k = from; k < i; k++) {
+    const upos = doc.tokens[k]!.upos;
+    if (upos === 'VERB' || upos === 'AUX') return k;
+  }
+  return i;
+}
+
+function isFirstPerson(source: Range | null, { phrases, grammar }: Reach): boolean {
+  return source !== null && source.last - source.first === 1 && phrases.is(source.first, grammar.firstPerson);
+}
+function hasFirstPersonBefore(verb: number, { phrases, grammar, doc }: Reach, _: Grammar): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+    if (phrases.is(i, grammar.firstPerson)) return true;
+    if (doc.tokens[i]!.upos !== 'ADV' && !phrases.is(i, grammar.betweenSubjectAndVerb)) return false;
+  }
+  return false;
+}
+
+interface Complement {
+  content: Span[];
+  /** A clause or a quotation follows so plainly that what stands before is no content. */
+  sure: boolean;
+}
+
+/** What a verb reports to its right: a quotation, a that-clause, an infinitive, or (for speech) a phrase. */
+function complementAfter(cue: FoundCue, reach: Reach): Complement | null {
+  const { doc, phrases, grammar, to } = reach;
+  const { tokens } = doc;
+  let depth = 0;
+  for (let i = cue.last; i < Math.min(to, cue.last + LONGEST_INSERTION); i++) {
+    const t = tokens[i]!;
+    const quote = quoteOpening(i, reach);
+    if (quote) {
+      const full =
+        tokens[i - 1]?.text === ':' || /[.!?…]$/.test(doc.text.slice(quote.inner.start, quote.inner.end));
+      const alone = full || !restOfSentence(quote, reach);
+      if (alone) return { content: quotesFrom(quote, reach), sure: true };
+      const start = isNominalStretch(cue.last, i, reach) ? tokens[cue.last]!.start : quote.start;
+      return { content: contentTo(start, reach), sure: depth === 0 };
+    }
+    if (
+      phrases.is(i, grammar.complementisers) &&
+      (t.upos === 'SCONJ' || t.upos === 'PRON' || t.upos === 'ADV' || t.upos === 'ADP' || t.upos === 'PART')
+    ) {
+      return i + 1 < to ? { content: contentTo(tokens[i + 1]!.start, reach), sure: true } : null;
+    }
+    if (phrases.is(i, grammar.infinitiveMarkers) && tokens[i + 1] && isInfinitive(i + 1, reach)) {
+      return i === cue.last || isNominalStretch(cue.last, i, reach)
+        ? { content: contentTo(tokens[i + 1]!.start, reach), sure: true }
+        : null;
+    }
+    if (t.text === ':')
+      return i + 1 < to ? { content: contentTo(tokens[i + 1]!.start, reach), sure: true } : null;
+    if (t.upos === 'PUNCT' && /[.;!?…]/.test(t.text)) break;
+    if (isComma(t)) depth++;
+  }
+  return bareComplement(cue, reach);
+}
+
+/** Without a mark: "dit vouloir partir", "said the law was bad", "dénonce une loi injuste". */
+function bareComplement(cue: FoundCue, reach: Reach): Complement | null {
+  const { doc, to, phrases, grammar } = reach;
+  let i = cue.last;
+  while (
+    i < to &&
+    (doc.tokens[i]!.upos === 'ADV' ||
+      phrases.is(i, grammar.temporal) ||
+      (doc.tokens[i]!.upos === 'ADP' && phrases.is(i + 1, grammar.temporal)))
+  )
+    i++;
+  const next = doc.tokens[i];
+  if (
+    !next ||
+    i >= to ||
+    next.upos === 'PUNCT' ||
+    next.upos === 'ADP' ||
+    next.upos === 'CCONJ' ||
+    next.upos === 'SCONJ'
+  )
+    return null;
+  const hasClause = clauseFollows(i, reach);
+  if (
+    grammar.reportive.size === 0 &&
+    hasClause &&
+    (cue.entry.category === 'speech' || cue.entry.category === 'thought')
+  )
+    return { content: contentTo(next.start, reach), sure: false };
+  if (isInfinitive(i, reach) && cue.entry.category !== 'writing')
+    return { content: contentTo(next.start, reach), sure: false };
+  // A speech or an act with a noun phrase for its object tells of words, not in them; it counts where the phrase has some body.
+  if (
+    (cue.entry.category === 'act' || cue.entry.category === 'speech') &&
+    next.upos === 'DET' &&
+    !cue.bareParticiple
+  ) {
+    const content = contentTo(next.start, reach);
+    const words = doc.text.slice(content[0]!.start, content[0]!.end).split(/\s+/).length;
+    return words >= 4 ? { content, sure: false } : null;
+  }
+  return null;
+}
+
+function clauseFollows(i: number, { doc, to }: Reach): boolean {
+  if (!isNominal(doc.tokens[i]) && doc.tokens[i]!.upos !== 'PRON') return false;
+  for (let k = i + 1; k < to; k++) {
+    const t = doc.tokens[k]!;
+    if (t.upos === 'AUX' || (t.upos === 'VERB' && !/ing$/.test(t.text))) return true;
+    if (t.upos === 'PUNCT' && !/[-'’]/.test(t.text)) return false;
+  }
+  return false;
+}
+
+function isInfinitive(i: number, { doc, grammar, phrases }: Reach): boolean {
+  let k = i;
+  while (
+    doc.tokens[k] &&
+    (phrases.is(k, grammar.betweenSubjectAndVerb) || phrases.is(k, grammar.negations)) &&
+    doc.tokens[k]!.upos !== 'AUX'
+  )
+    k++;
+  const t = doc.tokens[k];
+  return t !== undefined && (t.upos === 'VERB' || t.upos === 'AUX') && folded(t.text) === folded(t.lemma);
+}
+
+function isNominalStretch(first: number, last: number, { doc }: Reach): boolean {
+  return doc.tokens
+    .slice(first, last)
+    .every(
+      (t) =>
+        isNominal(t) ||
+        t.upos === 'ADP' ||
+        t.upos === 'ADV' ||
+        t.upos === 'PRON' ||
+        t.upos === 'CCONJ' ||
+        t.upos === 'PART',
+    );
+}
+
+interface Before {
+  content: Span[];
+  /** First token after the content: the subject is looked for no further left. */
+  after: number;
+}
+
+/** "« … », a dit X", "Y, a dit X", "“…,” X said": content that stands before its cue. */
+function contentBefore(cue: FoundCue, reach: Reach): Before | null {
+  const { doc, phrases, from } = reach;
+  const { tokens } = doc;
+  // From the verb back over a subject to the comma or the closing mark.
+  let edge = cue.first - 1;
+  const inverted =
+    /^-/.test(tokens[cue.last - 1]?.text ?? '') || phrases.startingAt(cue.last, reach.to) !== null;
+  if (edge < from) return null;
+  if (!isComma(tokens[edge]) && !closesQuote(edge, reach)) {
+    const subject = phrases.subjectBefore(cue.first, from);
+    if (!subject) return null;
+    edge = subject.first - 1;
+    if (edge < from || !(isComma(tokens[edge]) || closesQuote(edge, reach))) return null;
+    if (inverted && !closesQuote(edge, reach) && !closesQuote(edge - 1, reach)) return null;
+  } else if (!inverted && !closesQuote(edge, reach) && !closesQuote(edge - 1, reach)) {
+    // "X, ministre de …, a dit": the comma closes an insertion after the subject, not a content.
+    return null;
+  }
+  const quote =
+    quoteClosing(edge, reach) ??
+    (isComma(tokens[edge]) || isDash(tokens[edge]) ? quoteClosing(edge - 1, reach) : null);
+  if (quote) {
+    const opens = tokens[from]!.start;
+    const before = doc.text.slice(opens, Math.max(opens, quote.start)).trim();
+    const content =
+      before.replace(/["“«]/g, '').length > 2 && quote.start > opens
+        ? contentBetween(opens, quote.end, reach)
+        : [quote.inner];
+    return { content, after: edge + 1 };
+  }
+  if (edge - from < 2 || !tokens.slice(from, edge).some((t) => t.upos === 'VERB' || t.upos === 'AUX'))
+    return null;
+  if (!closesMain(cue, reach)) return null;
+  return { content: contentBetween(tokens[from]!.start, tokens[edge]!.start, reach), after: edge + 1 };
+}
+
+/** A clause after which the cue closes the sentence or the insertion: ", explique X." or ", explique X, …". */
+function closesMain(cue: FoundCue, { doc, to, phrases }: Reach): boolean {
+  const np = phrases.startingAt(cue.last, to);
+  const next = doc.tokens[np?.last ?? cue.last];
+  return (
+    next === undefined ||
+    (np?.last ?? cue.last) >= to ||
+    next.upos === 'PUNCT' ||
+    next.upos === 'ADP' ||
+    next.upos === 'ADV' ||
+    next.upos === 'NOUN'
+  );
+}
+
+/** "annoncées par Rome", "a claim made by X": the noun phrase before a passive participle. */
+function passiveReport(cue: FoundCue, reach: Reach): Report | null {
+  const { doc, phrases, from, to } = reach;
+  let by = cue.last;
+  while (by < to && (doc.tokens[by]!.upos === 'ADV' || phrases.is(by, reach.grammar.temporal))) by++;
+  if (!/^(?:par|by)$/.test(folded(doc.tokens[by]?.text ?? ''))) return null;
+  const source = phrases.startingAt(by + 1, to);
+  const object = phrases.endingAt(cue.first - 1, from);
+  if (!source || !object) return null;
+  const content = contentBetween(doc.tokens[object.first]!.start, doc.tokens[object.last - 1]!.end, reach);
+  return { source, cue: { first: cue.first, last: by + 1 }, entry: cue.entry, content, sameHolder: false };
+}
+
+// ---------------------------------------------------------------- "selon X", "according to X"
+
+function reportOfAdposition(cue: FoundCue, reach: Reach): Report | null {
+  const { doc, phrases, from, to } = reach;
+  const { tokens } = doc;
+  const source = phrases.startingAt(cue.last, to);
+  if (!source || isFirstPerson(source, reach)) return null;
+  const afterSource = tokens[source.last];
+  const opensSentence = tokens
+    .slice(from, cue.first)
+    .every((t) => t.upos === 'CCONJ' || t.upos === 'ADV' || t.upos === 'PUNCT');
+  if (opensSentence) {
+    let start = source.last;
+    // What is left of the adjunct ("selon X, interrogé lundi, …") ends at the next comma.
+    while (start < to && !isComma(tokens[start]) && !isQuoteMark(tokens[start])) start++;
+    if (start >= to) start = source.last - 1;
+    const content =
+      start + 1 < to ? contentTo(tokens[isQuoteMark(tokens[start]) ? start : start + 1]!.start, reach) : [];
+    return content.length ? { source, cue, entry: cue.entry, content, sameHolder: false } : null;
+  }
+  let end = cue.first;
+  if (isComma(tokens[end - 1]) || isDash(tokens[end - 1])) end--;
+  if (end <= from) return null;
+  const content = contentBetween(tokens[from]!.start, tokens[end - 1]!.end, reach);
+  const goesOn =
+    afterSource && source.last + 1 < to && isComma(afterSource) && isComma(tokens[cue.first - 1]);
+  if (goesOn) content.push(...contentTo(tokens[source.last + 1]!.start, reach));
+  return { source, cue, entry: cue.entry, content, sameHolder: false };
+}
+
+// ---------------------------------------------------------------- "l'affirmation selon laquelle", "the claim that"
+
+function reportOfNoun(cue: FoundCue, reach: Reach): Report | null {
+  const { doc, phrases, grammar, to, from } = reach;
+  const { tokens } = doc;
+  let i = cue.last;
+  let source: Range | null = null;
+  if (phrases.is(i, grammar.genitives)) {
+    source = phrases.startingAt(i + 1, to);
+    if (source) i = source.last;
+  } else if (phrases.is(cue.first - 1, new Set(["'s", 's']))) {
+    source = phrases.endingAt(cue.first - 2, from);
+  }
+  const isSelonLequel =
+    folded(tokens[i]?.lemma ?? '') === 'selon' && /^l/.test(folded(tokens[i + 1]?.text ?? ''));
+  const start = isSelonLequel
+    ? i + 2
+    : phrases.is(i, new Set(['que', "qu'", 'that'])) && tokens[i]!.upos === 'SCONJ'
+      ? i + 1
+      : null;
+  if (start === null || start >= to) return null;
+  return {
+    source,
+    cue: { first: cue.first, last: start },
+    entry: cue.entry,
+    content: contentTo(tokens[start]!.start, reach),
+    sameHolder: false,
+  };
+}
+
+// ---------------------------------------------------------------- "reportedly", "prétendument"
+
+function reportOfAdverb(cue: FoundCue, reach: Reach): Report | null {
+  const { doc, from, to } = reach;
+  const { tokens } = doc;
+  // Distance bears on the phrase that follows; hearsay on the clause around it.
+  if (cue.entry.stance === 'distancing') {
+    let end = cue.last;
+    while (end < to && tokens[end]!.upos !== 'PUNCT' && tokens[end]!.upos !== 'SCONJ') end++;
+    if (end === cue.last) return null;
+    return {
+      source: null,
+      cue,
+      entry: cue.entry,
+      content: contentBetween(tokens[cue.last]!.start, tokens[end - 1]!.end, reach),
+      sameHolder: false,
+    };
+  }
+  const content = [
+    ...(cue.first > from ? contentBetween(tokens[from]!.start, tokens[cue.first - 1]!.end, reach) : []),
+    ...(cue.last < to ? contentTo(tokens[cue.last]!.start, reach) : []),
+  ];
+  return content.length ? { source: null, cue, entry: cue.entry, content, sameHolder: false } : null;
+}
+
+/**
+ * The French reportive conditional ("l'homme aurait tué"): a claim passed on without being vouched
+ * for (Dendale 1993). Not after "si", not in the first person, not about an impersonal wish.
+ */
+export function reportiveConditional(sentence: Sentence, reach: Reach): Report | null {
+  const { doc, grammar, phrases } = reach;
+  if (grammar.reportive.size === 0) return null;
+  const { tokens } = doc;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (!/^aura(?:it|ient)$/.test(folded(tokens[i]!.text))) continue;
+    let k = i + 1;
+    while (k < sentence.last && (tokens[k]!.upos === 'ADV' || /^-/.test(tokens[k]!.text))) k++;
+    const verb = tokens[k];
+    if (
+      !verb ||
+      !/(?:é|ée|és|ées|i|is|it|u|us|ue|ert|int|aint)$/.test(folded(verb.text)) ||
+      verb.upos === 'DET'
+    )
+      continue;
+    const subject = phrases.subjectBefore(i, sentence.first);
+    if (subject && /^(?:on|nous|vous|je|j')$/.test(folded(tokens[subject.first]!.text))) continue;
+    const conditional = tokens
+      .slice(sentence.first, sentence.last)
+      .some((t) => /^(?:si|s'|sans|sinon|faute|pourtant)$/.test(folded(t.text)) && t.upos !== 'PRON');
+    if (
+      conditional ||
+      /^(?:pu|dû|fallu|mieux|aimé|voulu)$/.test(folded(verb.text)) ||
+      /[?]$/.test(doc.text.slice(sentence.start, sentence.end))
+    )
+      continue;
+    return {
+      source: null,
+      cue: { first: i, last: i + 1 },
+      entry: { lemma: 'avoir', stance: 'distancing' },
+      content: contentBetween(tokens[subject?.first ?? sentence.first]!.start, sentence.end, reach),
+      sameHolder: false,
+    };
+  }
+  return null;
+}
+
+// ---------------------------------------------------------------- spans of content
+
+/** From `start` to the end of the reach, with the whole of a quotation that begins in it. */
+function contentTo(start: number, reach: Reach): Span[] {
+  const end = reach.doc.tokens[reach.to - 1]!.end;
+  return contentBetween(start, end, reach);
+}
+
+/** `[start, end)` without the punctuation around it; widened to the end of a quotation that it cuts. */
+function contentBetween(start: number, end: number, { doc, quotes }: Reach): Span[] {
+  let [a, b] = [start, end];
+  for (const q of quotes) if (q.start >= a && q.start < b && q.end > b) b = q.end;
+  const whole = quotes.find((q) => q.start <= a && b <= q.end + 1 && a - q.start < 2 && q.end - b < 2);
+  if (whole) return [whole.inner];
+  const edge = /[\s\u00a0\u202f,;:.!?…–—-]/;
+  while (a < b && /[\s\u00a0\u202f,;:–—-]/.test(doc.text[a]!)) a++;
+  while (b > a && edge.test(doc.text[b - 1]!)) b--;
+  return b > a ? [{ start: a, end: b }] : [];
+}
+
+/** The quotation and those that follow it in the reach with nothing but white space between. */
+function quotesFrom(quote: Quote, { doc, quotes }: Reach): Span[] {
+  const content = [quote.inner];
+  let end = quote.end;
+  for (const q of quotes) {
+    if (q.start < end) continue;
+    if (doc.text.slice(end, q.start).trim() !== '' || doc.text.slice(end, q.start).includes('\n')) break;
+    content.push(q.inner);
+    end = q.end;
+  }
+  return content;
+}
+
+/** A quotation after the cue's source: "« A », a dit X, « B »". */
+function quoteAfter(i: number, reach: Reach): Span | null {
+  const { doc } = reach;
+  let k = i;
+  while (k < reach.to && k < i + LONGEST_INSERTION && !quoteOpening(k, reach)) {
+    const t = doc.tokens[k]!;
+    if (t.upos === 'VERB' || t.upos === 'AUX' || /[.;!?]/.test(t.text)) return null;
+    k++;
+  }
+  const quote = k < reach.to ? quoteOpening(k, reach) : null;
+  return quote && (isComma(doc.tokens[k - 1]) || isDash(doc.tokens[k - 1]) || doc.tokens[k - 1]?.text === ':')
+    ? quote.inner
+    : null;
+}
+
+function quoteOpening(i: number, { doc, quotes }: Reach): Quote | null {
+  const t = doc.tokens[i];
+  return (t && quotes.find((q) => q.start === t.start)) ?? null;
+}
+function closesQuote(i: number, reach: Reach): boolean {
+  return quoteClosing(i, reach) !== null;
+}
+function quoteClosing(i: number, { doc, quotes }: Reach): Quote | null {
+  const t = doc.tokens[i];
+  return (t && quotes.find((q) => q.end === t.end && q.start < t.start)) ?? null;
+}
+/** Words follow the quotation before the reach ends. */
+function restOfSentence(quote: Quote, { doc, to }: Reach): boolean {
+  const end = doc.tokens[to - 1]!.end;
+  return end > quote.end && /[\p{L}\p{N}]/u.test(doc.text.slice(quote.end, end));
+}

@@ -1,0 +1,124 @@
+import type { Grammar } from '../languages/grammar.ts';
+import type { Doc, Entity, EntityKind, HolderEntry, Match, PlaceEntry, Span, Token } from '../types.ts';
+import { folded } from './lexicon.ts';
+import { isName } from './phrases.ts';
+
+const PARTICLES = new Set([
+  'de',
+  'du',
+  "d'",
+  'des',
+  'la',
+  'le',
+  'van',
+  'von',
+  'der',
+  'den',
+  'al',
+  'el',
+  'bin',
+  'ben',
+  'da',
+  'di',
+  'of',
+  '-',
+  'the',
+]);
+const LONGEST_PARTICLES = 2;
+
+interface Run {
+  first: number;
+  last: number;
+}
+
+/**
+ * Persons, organisations and places named in the text, with the mentions of one entity joined: a
+ * surname alone joins the full name, a demonym its country. Kinds go by titles, head nouns,
+ * gazetteer and form. In the order of the number of mentions.
+ */
+export function findEntities(
+  { tokens, text }: Pick<Doc, 'text' | 'tokens'>,
+  places: Match<PlaceEntry>[],
+  holders: Match<HolderEntry>[],
+  grammar: Grammar,
+): Entity[] {
+  const byName = new Map<string, Entity>();
+  const taken = new Uint8Array(tokens.length);
+  const add = (name: string, kind: EntityKind, mention: Span) => {
+    const entity = byName.get(name) ?? { name, kind, mentions: [] };
+    entity.mentions.push({ start: mention.start, end: mention.end });
+    byName.set(name, entity);
+  };
+
+  const runs = nameRuns(tokens);
+  for (const m of places) {
+    // A place inside a longer name ("Banque de France") belongs to that name; an article does not make it longer.
+    const inside = runs.find((r) => r.first <= m.first && m.last <= r.last);
+    if (inside && inside.last - inside.first > m.last - m.first && m.entry.form !== 'demonym') continue;
+    if (m.entry.form !== 'demonym' && !/^\p{Lu}/u.test(tokens[m.first]!.text)) continue;
+    for (let i = m.first; i < m.last; i++) taken[i] = 1;
+    if (m.entry.form !== 'capital') add(m.entry.name, 'place', m);
+    else add(text.slice(m.start, m.end), 'place', m);
+  }
+
+  const surnames = new Map<string, string>();
+  const named = runs
+    .filter((r) => !taken[r.first])
+    .map((r) => ({ ...r, kind: kindOf(tokens, r, holders, grammar) }));
+  for (const r of named) {
+    if (r.kind === 'person' && r.last - r.first > 1)
+      surnames.set(tokens[r.last - 1]!.text, nameOf(text, tokens, r));
+  }
+  for (const r of named) {
+    const name = nameOf(text, tokens, r);
+    const full = surnames.get(tokens[r.last - 1]!.text);
+    const isSurname = r.last - r.first === 1 && full !== undefined;
+    const span = { start: tokens[r.first]!.start, end: tokens[r.last - 1]!.end };
+    add(isSurname ? full : name, isSurname ? 'person' : r.kind, span);
+  }
+  return [...byName.values()].sort(
+    (a, b) => b.mentions.length - a.mentions.length || a.mentions[0]!.start - b.mentions[0]!.start,
+  );
+}
+
+/** Runs of names, with particles between two names ("Ursula von der Leyen"). */
+function nameRuns(tokens: readonly Token[]): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isName(tokens[i])) continue;
+    let last = i + 1;
+    for (;;) {
+      let next = last;
+      while (next - last < LONGEST_PARTICLES && PARTICLES.has(folded(tokens[next]?.text ?? ''))) next++;
+      if (!isName(tokens[next])) break;
+      last = next + 1;
+    }
+    runs.push({ first: i, last });
+    i = last - 1;
+  }
+  return runs;
+}
+
+function nameOf(text: string, tokens: readonly Token[], r: Run): string {
+  return text.slice(tokens[r.first]!.start, tokens[r.last - 1]!.end).replace(/\s+/g, ' ');
+}
+
+function kindOf(
+  tokens: readonly Token[],
+  r: Run,
+  holders: Match<HolderEntry>[],
+  grammar: Grammar,
+): EntityKind {
+  const words = tokens.slice(r.first, r.last).map((t) => folded(t.text));
+  if (words.some((w) => grammar.organisationWords.has(w))) return 'organisation';
+  const before = folded(tokens[r.first - 1]?.text ?? '');
+  if (grammar.titles.has(before) || grammar.titles.has(words[0]!)) return 'person';
+  const noun = holders.find((m) => m.last === r.first);
+  if (noun) return noun.entry.kind === 'institution' ? 'organisation' : 'person';
+  if (/^\p{Lu}{2,}$/u.test(tokens[r.first]!.text)) return 'organisation';
+  const names = tokens.slice(r.first, r.last).filter((t) => isName(t));
+  if (names.length >= 2 && names.length <= 4 && names.every((t) => !/^\p{Lu}{3,}$/u.test(t.text)))
+    return 'person';
+  if (grammar.locatives.has(before)) return 'place';
+  return 'organisation';
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../languages/index.ts';
+import type { Doc, Span } from '../types.ts';
+import { paragraphRoles, paragraphSpans } from './layout.ts';
+
+/** Reads a text paragraph by paragraph: tokens and sentences never cross a paragraph's end. */
+export function readLanguage(
+  text: string,
+  language: Language,
+): Pick<Doc, 'text' | 'lang' | 'tokens' | 'sentences' | 'paragraphs'> {
+  const doc = { text, lang: language.lang, tokens: [], sentences: [] } as Pick<
+    Doc,
+    'text' | 'lang' | 'tokens' | 'sentences'
+  >;
+  const paragraphs = paragraphSpans(text).map((p: Span, index) => {
+    const read = language.read(text.slice(p.start, p.end));
+    const base = doc.tokens.length;
+    const first = doc.sentences.length;
+    for (const t of read.tokens) doc.tokens.push({ ...t, start: t.start + p.start, end: t.end + p.start });
+    for (const s of read.sentences) {
+      doc.sentences.push({
+        start: s.start + p.start,
+        end: s.end + p.start,
+        first: s.first + base,
+        last: s.last + base,
+        paragraph: index,
+      });
+    }
+    return { ...p, first, last: doc.sentences.length };
+  });
+  return { ...doc, paragraphs: paragraphRoles(doc, paragraphs) };
+}

@@ -1,0 +1,242 @@
+import type { Grammar } from '../languages/grammar.ts';
+import type { Token } from '../types.ts';
+import { folded } from './lexicon.ts';
+
+/** Half-open bounds into `Doc.tokens`. */
+export interface Range {
+  first: number;
+  last: number;
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'X', 'SYM']);
+const QUOTE_MARK = /^[«»“”„"‘]$/;
+const CLOSING = /^[)\]]$/;
+
+export function isQuoteMark(token: Token | undefined): boolean {
+  return token !== undefined && QUOTE_MARK.test(token.text);
+}
+export function isComma(token: Token | undefined): boolean {
+  return token?.text === ',';
+}
+export function isDash(token: Token | undefined): boolean {
+  return token !== undefined && /^[–—-]$/.test(token.text);
+}
+export function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && NOMINAL.has(token.upos);
+}
+export function isName(token: Token | undefined): boolean {
+  return token !== undefined && token.upos === 'PROPN' && /^\p{Lu}/u.test(token.text);
+}
+
+/** Noun phrases around a verb, by part of speech: patterns, not a parse. */
+export class Phrases {
+  private readonly tokens: readonly Token[];
+  private readonly grammar: Grammar;
+  constructor(tokens: readonly Token[], grammar: Grammar) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+  }
+
+  private form(i: number): string {
+    const t = this.tokens[i];
+    return t ? folded(t.text) : '';
+  }
+  is(i: number, words: ReadonlySet<string>): boolean {
+    const t = this.tokens[i];
+    return t !== undefined && (words.has(folded(t.text)) || words.has(folded(t.lemma)));
+  }
+  isPronoun(i: number): boolean {
+    return this.grammar.pronouns.has(this.form(i).replace(/^-(?:t-)?/, ''));
+  }
+
+  /**
+   * The noun phrase that is the subject of the verb group beginning at token `verb`, looked for no
+   * further left than `from`. With an apposition between commas the phrase takes it along; a
+   * relative clause or an adjunct between commas is skipped; before "qui"/"who" it is the antecedent.
+   */
+  subjectBefore(verb: number, from: number): Range | null {
+    let i = verb - 1;
+    while (i >= from && (this.is(i, this.grammar.betweenSubjectAndVerb) || this.tokens[i]!.upos === 'ADV'))
+      i--;
+    if (i < from) return null;
+    if (this.is(i, this.grammar.relatives)) {
+      i--;
+      if (isComma(this.tokens[i])) i--;
+      return this.endingAt(i, from);
+    }
+    if (this.isPronoun(i) && !this.form(i).startsWith('-')) return { first: i, last: i + 1 };
+    if (CLOSING.test(this.form(i))) return this.withParenthesis(i, from);
+    if (isComma(this.tokens[i]) || isDash(this.tokens[i])) return this.acrossInsertion(i, from);
+    return this.endingAt(i, from);
+  }
+
+  private withParenthesis(close: number, from: number): Range | null {
+    let i = close;
+    while (i > from && !/^[([]$/.test(this.form(i))) i--;
+    const head = this.endingAt(i - 1, from);
+    return head && { first: head.first, last: close + 1 };
+  }
+
+  /** `close` is the comma (or dash) that ends an insertion: "X, ministre de …, a dit". */
+  private acrossInsertion(close: number, from: number): Range | null {
+    let open = close - 1;
+    while (open > from && !(isComma(this.tokens[open]) || isDash(this.tokens[open]))) open--;
+    if (open <= from) return null;
+    let head = this.endingAt(open - 1, from);
+    // "X, l'auteur, en 2019, d'un livre, a dit": insertions may follow one another.
+    if (head === null && isComma(this.tokens[open - 1])) head = this.acrossInsertion(open, from);
+    if (!head) return null;
+    const insertion = this.tokens[open + 1];
+    const isApposition =
+      isNominal(insertion) &&
+      !this.is(open + 1, this.grammar.temporal) &&
+      !this.tokens
+        .slice(open + 1, close)
+        .some((t) => isQuoteMark(t) || this.grammar.relatives.has(folded(t.text)));
+    return isApposition ? { first: head.first, last: close } : head;
+  }
+
+  /** The longest noun phrase whose last token is `i`. */
+  endingAt(i: number, from: number): Range | null {
+    if (this.isPronoun(i)) return { first: i, last: i + 1 };
+    if (CLOSING.test(this.form(i))) return this.withParenthesis(i, from);
+    let first = i + 1;
+    while (first > from && this.belongsLeft(first - 1, first, i)) first--;
+    return this.withoutLeadingAdjunct({ first, last: i + 1 });
+  }
+
+  private belongsLeft(i: number, next: number, last: number): boolean {
+    const t = this.tokens[i]!;
+    if (isQuoteMark(t) || this.is(i, this.grammar.complementisers)) return false;
+    if (isNominal(t)) return true;
+    if (next > last) return false;
+    switch (t.upos) {
+      case 'ADP':
+      case 'PART':
+        return true;
+      case 'CCONJ':
+        return isNominal(this.tokens[next]) && isNominal(this.tokens[i - 1]);
+      case 'ADV':
+        return this.tokens[next]?.upos === 'ADJ';
+      case 'VERB':
+        // A participle that belongs to the noun before it: "un policier interrogé par l'AFP".
+        return (
+          this.tokens[next]?.upos === 'ADP' &&
+          isNominal(this.tokens[i - 1]) &&
+          this.tokens[i - 1]!.upos !== 'DET'
+        );
+      case 'PUNCT':
+        return t.text === '-' || t.text === '.' || t.text === '&';
+      default:
+        return false;
+    }
+  }
+
+  /** "Lors de la conférence le ministre" -> "le ministre": a phrase does not open with a preposition. */
+  private withoutLeadingAdjunct({ first, last }: Range): Range | null {
+    let i = first;
+    while (
+      i < last &&
+      (this.tokens[i]!.upos === 'CCONJ' ||
+        this.tokens[i]!.upos === 'ADV' ||
+        this.is(i, this.grammar.temporal))
+    )
+      i++;
+    if (i < last && this.tokens[i]!.upos === 'ADP') {
+      let j = i + 1;
+      while (j < last && !(this.opensPhrase(j) && this.endsPhrase(j - 1))) j++;
+      if (j >= last) return null;
+      i = j;
+    }
+    return i < last &&
+      this.tokens
+        .slice(i, last)
+        .some((t) => t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'NUM' || t.upos === 'ADJ')
+      ? { first: i, last }
+      : null;
+  }
+  private opensPhrase(i: number): boolean {
+    return this.tokens[i]!.upos === 'DET';
+  }
+  private endsPhrase(i: number): boolean {
+    const upos = this.tokens[i]!.upos;
+    return upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'NUM';
+  }
+
+  /**
+   * The noun phrase that begins at token `i` (after an inverted verb, "selon", "by"), with its
+   * apposition, up to `to`. Days and adjuncts ("lundi", "à l'AFP", "in a statement") end it.
+   */
+  startingAt(i: number, to: number): Range | null {
+    if (this.isPronoun(i) || this.form(i) === 'eux') return { first: i, last: i + 1 };
+    let last = i;
+    let hasHead = false;
+    while (last < to && this.belongsRight(last, i, hasHead)) {
+      if (this.tokens[last]!.upos === 'NOUN' || this.tokens[last]!.upos === 'PROPN') hasHead = true;
+      last++;
+    }
+    while (
+      last > i &&
+      !this.endsPhrase(last - 1) &&
+      !CLOSING.test(this.form(last - 1)) &&
+      this.tokens[last - 1]!.upos !== 'PRON'
+    )
+      last--;
+    if (last === i || !this.tokens.slice(i, last).some((t) => t.upos !== 'DET' && isNominal(t))) return null;
+    return { first: i, last: this.withApposition(last, to) };
+  }
+
+  private belongsRight(i: number, first: number, hasHead: boolean): boolean {
+    const t = this.tokens[i]!;
+    if (isQuoteMark(t) || this.is(i, this.grammar.complementisers)) return false;
+    if (hasHead && this.is(i, this.grammar.temporal)) return false;
+    if (isNominal(t)) return true;
+    const next = this.tokens[i + 1];
+    switch (t.upos) {
+      case 'ADP':
+        if (
+          this.is(i + 1, this.grammar.temporal) ||
+          (this.tokens[i + 1]?.upos === 'DET' && this.is(i + 2, this.grammar.temporal))
+        )
+          return false;
+        if (this.is(i, this.grammar.genitives)) return true;
+        // "a spokesman for the group", "le ministre délégué aux Transports": after a common noun or an adjective.
+        return (
+          i > first &&
+          this.tokens[i - 1]!.upos !== 'PROPN' &&
+          !this.is(i, this.grammar.adjuncts) &&
+          isNominal(next)
+        );
+      case 'PART':
+        return isNominal(next) || this.tokens[i + 1]?.upos === 'ADP';
+      case 'CCONJ':
+        return i > first && isNominal(next) && isNominal(this.tokens[i - 1]);
+      case 'ADV':
+        return next?.upos === 'ADJ';
+      case 'PUNCT':
+        if (t.text === '(') return i > first && CLOSING.test(this.form(i + 2));
+        if (CLOSING.test(t.text)) return this.form(i - 2) === '(';
+        return t.text === '-' || t.text === '&' || (t.text === '.' && isName(next));
+      default:
+        return false;
+    }
+  }
+
+  /** "Sydney Gabela, général de division de la police": up to the next comma, where no verb is in it. */
+  private withApposition(last: number, to: number): number {
+    if (!isComma(this.tokens[last]) || last + 1 >= to) return last;
+    const opener = this.tokens[last + 1]!;
+    if (!isNominal(opener) || this.is(last + 1, this.grammar.temporal)) return last;
+    let end = last + 1;
+    while (end < to) {
+      const t = this.tokens[end]!;
+      if (t.upos === 'VERB' || t.upos === 'AUX' || isQuoteMark(t) || this.is(end, this.grammar.relatives))
+        return last;
+      if (isComma(t) || (t.upos === 'PUNCT' && /[.;:!?…]/.test(t.text) && !isName(this.tokens[end + 1])))
+        break;
+      if (t.upos === 'PRON' || t.upos === 'SCONJ') return last;
+      end++;
+    }
+    return end;
+  }
+}

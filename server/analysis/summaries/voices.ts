@@ -1,0 +1,26 @@
+import type { Doc, VoiceWords } from '../types.ts';
+
+/** Words in each voice, in body paragraphs: the outlet first, then each attribution that has any. */
+export function countVoices(doc: Doc): VoiceWords[] {
+  const outlet: VoiceWords = { attribution: null, words: 0, direct: 0 };
+  const sources: VoiceWords[] = doc.attributions.map((_, attribution) => ({
+    attribution,
+    words: 0,
+    direct: 0,
+  }));
+  for (const sentence of doc.sentences) {
+    if (doc.paragraphs[sentence.paragraph]!.role !== 'body') continue;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = doc.tokens[i]!;
+      if (!token.word) continue;
+      const voice = sources[doc.voice[i]!] ?? outlet;
+      voice.words++;
+      if (
+        voice !== outlet &&
+        doc.quotes.some((q) => q.inner.start <= token.start && token.end <= q.inner.end)
+      )
+        voice.direct++;
+    }
+  }
+  return [outlet, ...sources.filter((v) => v.words > 0)];
+}

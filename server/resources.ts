@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { createEngine, type Resources } from './analysis/index.ts';
+import type { LanguageResources } from './analysis/read.ts';
+import { type Engine, LANGS, type Lang, type LexiconName, type Lexicons } from './analysis/types.ts';
+
+const LEXICONS: LexiconName[] = ['loaded', 'cues', 'opinion', 'frames', 'stance', 'holders', 'places'];
+const root = new URL('../', import.meta.url);
+
+/** The engine with every language, its lexicons and weights read from the project's own files. */
+export async function loadEngine(): Promise<Engine> {
+  const languages = await Promise.all(LANGS.map(async (lang) => [lang, await loadLanguage(lang)] as const));
+  return createEngine(Object.fromEntries(languages) as Resources);
+}
+
+async function loadLanguage(lang: Lang): Promise<LanguageResources> {
+  const entries = await Promise.all(
+    LEXICONS.map(async (name) => [name, await readLexicon(lang, name)] as const),
+  );
+  return { lexicons: Object.fromEntries(entries) as unknown as Lexicons, weights: await loadWeights(lang) };
+}
+
+async function readLexicon(lang: Lang, name: LexiconName): Promise<unknown[]> {
+  const file = new URL(`corpus/lexicons/${lang}/${name}.json`, root);
+  const lexicon = JSON.parse(await readFile(file, 'utf8')) as { entries: unknown[] };
+  return lexicon.entries;
+}
