@@ -12,7 +12,7 @@ export function refuseUnreadable(text: string): void {
   if (!/[\p{L}\p{N}]/u.test(text)) throw new AnalysisError('empty_text');
   if (text.length > MAX_TEXT) throw new AnalysisError('text_too_long', String(text.length));
   // U+FFFD stands where U+0000 and what could not be decoded were.
-  const unprintable = text.match(/[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/g)?.length ?? 0;
+  const unprintable = text.match(/(?![\t\n\v\f\r\u0085])\p{Cc}|\ufffd/gu)?.length ?? 0;
   if (unprintable > text.length * MOST_UNPRINTABLE) throw new AnalysisError('binary');
 }
 

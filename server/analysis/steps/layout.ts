@@ -89,7 +89,7 @@ function isHeading(
 }
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}’'.]*(?:-\p{Lu}[\p{L}’'.]*)*)`;
-const PARTICLE = String.raw`(?:de|du|des|d’|d'|la|le|van|von|der|den|al|el|ben|bin|da|di|dos)`;
+const PARTICLE = `(?:de|du|des|d’|d'|la|le|van|von|der|den|al|el|ben|bin|da|di|dos)`;
 /** Two to four names, with particles between: a line that is nothing but somebody's name. */
 const ONLY_A_NAME = new RegExp(String.raw`^${NAME}(?:\s+(?:${PARTICLE}\s+)*${NAME}){1,3}$`, 'u');
 

@@ -156,12 +156,7 @@ function resolve(found: Found[], doc: Needs, holders: Holders): Attribution[] {
     else if (leftover) {
       const last = attributions.at(-1);
       const { quote, is } = leftover;
-      if (
-        is.is === 'continuation' &&
-        is.sameParagraph &&
-        last &&
-        last.content.some((c) => c.end <= quote.start)
-      ) {
+      if (is.is === 'continuation' && is.sameParagraph && last?.content.some((c) => c.end <= quote.start)) {
         last.content.push(quote.inner);
         Object.assign(last, extent(last, doc), { type: typeOf(last.content, doc) });
       } else {
