@@ -1,0 +1,187 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import {
+  CUE_STANCES,
+  FRAMES,
+  HOLDER_KINDS,
+  HOLDER_ROLES,
+  LANGS,
+  type Lang,
+  LOADED_CATEGORIES,
+} from '../../server/analysis/types.ts';
+
+const UPOS = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+] as const;
+
+/** Words divided by single spaces, none at the ends; a wildcard never opens or closes an expression. */
+const lemma = z.string().regex(/^(?!\* )[^\s]+(?: [^\s]+)*(?<! \*)$/);
+const common = {
+  lemma,
+  upos: z.union([z.enum(UPOS), z.array(z.enum(UPOS)).nonempty()]).optional(),
+  source: z.string().trim().min(1),
+};
+const strength = z.number().gt(0).lte(1);
+const polarity = z.enum(['negative', 'positive']);
+
+/** For each lexicon: the shape of an entry, what makes one unique, and how many there are at least. */
+const LEXICONS = {
+  loaded: {
+    entry: z.strictObject({
+      ...common,
+      category: z.enum(LOADED_CATEGORIES),
+      polarity,
+      strength,
+      notBeside: z.array(z.string().regex(/^\S+$/)).nonempty().optional(),
+    }),
+    unique: ['category'],
+    least: 400,
+  },
+  cues: {
+    entry: z.strictObject({
+      ...common,
+      stance: z.enum(CUE_STANCES),
+      form: z.enum(['verb', 'adposition', 'noun', 'adverb']),
+      category: z.enum(['speech', 'thought', 'writing', 'act']),
+    }),
+    unique: ['form'],
+    least: 150,
+  },
+  opinion: {
+    entry: z.strictObject({
+      ...common,
+      category: z.enum([
+        'hedge',
+        'booster',
+        'evaluative',
+        'modality',
+        'inference',
+        'first_person',
+        'rhetorical',
+      ]),
+      strength,
+    }),
+    unique: ['category'],
+    least: 200,
+  },
+  frames: {
+    entry: z.strictObject({ ...common, frame: z.enum(FRAMES).exclude(['other']), strength }),
+    unique: ['frame'],
+    least: 400,
+  },
+  stance: {
+    entry: z.strictObject({
+      ...common,
+      category: z.enum([
+        'evaluation',
+        'blames_subject',
+        'praises_subject',
+        'blames_object',
+        'praises_object',
+      ]),
+      polarity,
+      strength,
+    }),
+    unique: ['category'],
+    least: 200,
+  },
+  holders: {
+    entry: z.strictObject({
+      ...common,
+      kind: z.enum(HOLDER_KINDS).exclude(['implicit']),
+      role: z.enum(HOLDER_ROLES),
+    }),
+    unique: ['role'],
+    least: 200,
+  },
+} as const;
+type Name = keyof typeof LEXICONS;
+type Entry = z.infer<(typeof LEXICONS)[Name]['entry']> & Record<string, unknown>;
+
+function fileOf(lang: Lang, name: Name): string {
+  return `${import.meta.dirname}/../../corpus/lexicons/${lang}/${name}.json`;
+}
+function read(lang: Lang, name: Name): { about: string; licence: string; entries: Entry[] } {
+  return JSON.parse(readFileSync(fileOf(lang, name), 'utf8'));
+}
+function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function repeated(keys: string[]): string[] {
+  return keys.filter((key, i) => keys.indexOf(key) !== i);
+}
+
+describe.each(LANGS)('lexicons (%s)', (lang) => {
+  describe.each(Object.keys(LEXICONS) as Name[])('%s', (name) => {
+    const { entry, unique, least } = LEXICONS[name];
+    const lexicon = existsSync(fileOf(lang, name)) ? read(lang, name) : null;
+
+    it('is there, with a head that says what it is', () => {
+      expect(lexicon).toMatchObject({ about: expect.stringMatching(/\w/), licence: 'MIT' });
+    });
+
+    it('holds only entries of its shape and of the closed lists', () => {
+      const wrong = (lexicon?.entries ?? []).flatMap((e) => {
+        const read = entry.safeParse(e);
+        return read.success ? [] : [`${e.lemma}: ${z.prettifyError(read.error)}`];
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    it('repeats no entry', () => {
+      const keys = (lexicon?.entries ?? []).map((e) =>
+        [e.lemma, [e.upos ?? []].flat().join(), ...unique.map((k) => String(e[k]))].join(' | '),
+      );
+      expect(repeated(keys)).toEqual([]);
+    });
+
+    it('is sorted by the code points of its lemmas', () => {
+      const lemmas = (lexicon?.entries ?? []).map((e) => e.lemma);
+      expect(lemmas).toEqual([...lemmas].sort(byCodePoint));
+    });
+
+    it('is in lower case', () => {
+      // English "I" and the names of bodies and places may keep their capitals.
+      const capitals = (lexicon?.entries ?? []).filter(
+        (e) => e.lemma !== e.lemma.toLowerCase() && !isProper(e),
+      );
+      expect(capitals.map((e) => e.lemma)).toEqual([]);
+    });
+
+    it(`holds at least ${least} entries`, () => {
+      expect(lexicon?.entries.length).toBeGreaterThanOrEqual(least);
+    });
+  });
+
+  it('gives every issue frame but "other" thirty terms or more', () => {
+    const { entries } = read(lang, 'frames');
+    const thin = FRAMES.filter((f) => f !== 'other' && entries.filter((e) => e.frame === f).length < 30);
+    expect(thin).toEqual([]);
+  });
+
+  it('names no person by a bare noun', () => {
+    expect(read(lang, 'holders').entries.filter((e) => e.kind === 'person')).toEqual([]);
+  });
+});
+
+/** A lemma whose capitals are those of a proper noun: "I" or words that all begin with one. */
+function isProper(e: Entry): boolean {
+  return [e.upos].flat().includes('PROPN') || e.lemma.split(' ').some((w) => /^\p{Lu}/u.test(w));
+}
