@@ -1,7 +1,7 @@
 import { GRAMMAR } from './languages/grammar.ts';
 import { createLanguage, type LanguageWeights } from './languages/index.ts';
 import { findAttributions, voiceOfTokens } from './steps/attributions/index.ts';
-import { findEntities } from './steps/entities.ts';
+import { findEntities, isWrittenAsPlace } from './steps/entities.ts';
 import { readLanguage } from './steps/language.ts';
 import { indexLexicon, matchLexicon } from './steps/lexicon.ts';
 import { findQuotes } from './steps/quotes.ts';
@@ -36,7 +36,7 @@ export function createReader(lang: Lang, { lexicons, weights }: LanguageResource
       frames: matchLexicon(read.tokens, index.frames),
       stance: matchLexicon(read.tokens, index.stance),
       holders: matchLexicon(read.tokens, index.holders),
-      places: matchLexicon(read.tokens, index.places),
+      places: matchLexicon(read.tokens, index.places).filter((m) => isWrittenAsPlace(m, read.tokens)),
     };
     const entities = findEntities(read, matches.places, matches.holders, grammar);
     const said = findAttributions({ ...read, quotes, entities }, index.cues, matches, grammar);

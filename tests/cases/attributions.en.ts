@@ -75,7 +75,7 @@ export const cases: AttributionCase[] = [
   },
   {
     text: 'The claim that the city can pay has no basis.',
-    said: [' | The claim that | the city can pay has no basis'],
+    said: [' | claim that | the city can pay has no basis'],
   },
   {
     text: 'The price rises, the bank warned, will last two years.',

@@ -93,7 +93,7 @@ export const cases: AttributionCase[] = [
   },
   {
     text: 'Le maire : « Nous reconstruirons. »',
-    said: [],
+    said: ['Le maire |  | Nous reconstruirons.'],
   },
   {
     text: 'Hélène Marchal : « Nous reconstruirons l’école. »',

@@ -50,12 +50,11 @@ export function findEntities(
     byName.set(name, entity);
   };
 
-  const runs = nameRuns(tokens);
+  const runs = nameRuns(tokens).map((r) => withoutTitle(tokens, r, grammar));
   for (const m of places) {
     // A place inside a longer name ("Banque de France") belongs to that name; an article does not make it longer.
     const inside = runs.find((r) => r.first <= m.first && m.last <= r.last);
     if (inside && inside.last - inside.first > m.last - m.first && m.entry.form !== 'demonym') continue;
-    if (m.entry.form !== 'demonym' && !/^\p{Lu}/u.test(tokens[m.first]!.text)) continue;
     for (let i = m.first; i < m.last; i++) taken[i] = 1;
     if (m.entry.form !== 'capital') add(m.entry.name, 'place', m);
     else add(text.slice(m.start, m.end), 'place', m);
@@ -81,6 +80,13 @@ export function findEntities(
   );
 }
 
+/** A place's name is written with a capital ("us" is not the US); a demonym need not be. */
+export function isWrittenAsPlace(match: Match<PlaceEntry>, tokens: readonly Token[]): boolean {
+  const { text } = tokens[match.first]!;
+  if (/^[\p{Lu}.]{2,}$/u.test(match.entry.lemma)) return text === match.entry.lemma;
+  return match.entry.form === 'demonym' || /^\p{Lu}/u.test(text);
+}
+
 /** Runs of names, with particles between two names ("Ursula von der Leyen"). */
 function nameRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
@@ -97,6 +103,13 @@ function nameRuns(tokens: readonly Token[]): Run[] {
     i = last - 1;
   }
   return runs;
+}
+
+/** "Senator Ann Sorrell" -> "Ann Sorrell". */
+function withoutTitle(tokens: readonly Token[], { first, last }: Run, grammar: Grammar): Run {
+  let i = first;
+  while (i < last - 1 && grammar.titles.has(folded(tokens[i]!.text))) i++;
+  return { first: i, last };
 }
 
 function nameOf(text: string, tokens: readonly Token[], r: Run): string {

@@ -66,7 +66,9 @@ function labelBefore(quote: Quote, sentence: Sentence, { doc, phrases }: Quotati
   const from = Math.max(first, colon - LONGEST_LABEL);
   const phrase = phrases.endingAt(colon - 1, from);
   if (!phrase || phrase.first > from + 1) return null;
-  return tokens.slice(phrase.first, phrase.last).some((t) => isName(t)) ? phrase : null;
+  const inner = doc.text.slice(quote.inner.start, quote.inner.end);
+  const speaks = /^[\p{Lu}…]/u.test(inner) && /[.!?…]$/.test(inner);
+  return speaks || tokens.slice(phrase.first, phrase.last).some((t) => isName(t)) ? phrase : null;
 }
 
 /** In the same paragraph, or at the head of the next one. */

@@ -1,5 +1,5 @@
 import type { Grammar } from '../../languages/grammar.ts';
-import type { CueEntry, Doc, Quote, Sentence, Span } from '../../types.ts';
+import type { CueEntry, Doc, Quote, Sentence, Span, Token } from '../../types.ts';
 import { folded } from '../lexicon.ts';
 import { isComma, isDash, isNominal, isQuoteMark, type Phrases, type Range } from '../phrases.ts';
 import type { FoundCue } from './cues.ts';
@@ -117,10 +117,11 @@ function complementAfter(cue: FoundCue, reach: Reach): Complement | null {
     const t = tokens[i]!;
     const quote = quoteOpening(i, reach);
     if (quote) {
-      const full =
-        tokens[i - 1]?.text === ':' || /[.!?…]$/.test(doc.text.slice(quote.inner.start, quote.inner.end));
-      const alone = full || !restOfSentence(quote, reach);
-      if (alone) return { content: quotesFrom(quote, reach), sure: true };
+      const inner = doc.text.slice(quote.inner.start, quote.inner.end);
+      const introduced = i === cue.last || /^[:,]$/.test(tokens[i - 1]!.text);
+      const isSentence = /^[\p{Lu}\p{N}…]/u.test(inner) || tokens[i - 1]!.text === ':';
+      if (introduced && (isSentence || !restOfSentence(quote, reach)))
+        return { content: quotesFrom(quote, reach), sure: true };
       const start = isNominalStretch(cue.last, i, reach) ? tokens[cue.last]!.start : quote.start;
       return { content: contentTo(start, reach), sure: depth === 0 };
     }
@@ -138,9 +139,21 @@ function complementAfter(cue: FoundCue, reach: Reach): Complement | null {
     if (t.text === ':')
       return i + 1 < to ? { content: contentTo(tokens[i + 1]!.start, reach), sure: true } : null;
     if (t.upos === 'PUNCT' && /[.;!?…]/.test(t.text)) break;
+    // Past another verb, what follows is that verb's.
+    if ((t.upos === 'VERB' || t.upos === 'AUX') && !isParticipleOfNoun(i, reach)) break;
     if (isComma(t)) depth++;
   }
   return bareComplement(cue, reach);
+}
+
+function isParticipleOfNoun(i: number, { doc }: Reach): boolean {
+  const t = doc.tokens[i]!;
+  return (
+    t.upos === 'VERB' &&
+    folded(t.text) !== folded(t.lemma) &&
+    isNominal(doc.tokens[i - 1]) &&
+    doc.tokens[i + 1]?.upos === 'ADP'
+  );
 }
 
 /** Without a mark: "dit vouloir partir", "said the law was bad", "dénonce une loi injuste". */
@@ -242,7 +255,8 @@ function contentBefore(cue: FoundCue, reach: Reach): Before | null {
     if (!subject) return null;
     edge = subject.first - 1;
     if (edge < from || !(isComma(tokens[edge]) || closesQuote(edge, reach))) return null;
-    if (inverted && !closesQuote(edge, reach) && !closesQuote(edge - 1, reach)) return null;
+    const closes = cue.last >= reach.to || /^[,.;!?]$/.test(tokens[cue.last]!.text);
+    if ((inverted || !closes) && !closesQuote(edge, reach) && !closesQuote(edge - 1, reach)) return null;
   } else if (!inverted && !closesQuote(edge, reach) && !closesQuote(edge - 1, reach)) {
     // "X, ministre de …, a dit": the comma closes an insertion after the subject, not a content.
     return null;
@@ -259,10 +273,14 @@ function contentBefore(cue: FoundCue, reach: Reach): Before | null {
         : [quote.inner];
     return { content, after: edge + 1 };
   }
-  if (edge - from < 2 || !tokens.slice(from, edge).some((t) => t.upos === 'VERB' || t.upos === 'AUX'))
-    return null;
-  if (!closesMain(cue, reach)) return null;
-  return { content: contentBetween(tokens[from]!.start, tokens[edge]!.start, reach), after: edge + 1 };
+  if (edge - from < 2 || !isComma(tokens[edge])) return null;
+  const before = contentBetween(tokens[from]!.start, tokens[edge]!.start, reach);
+  // "La hausse, a prévenu X, durera": the cue is put into the clause that it reports.
+  const close = inverted ? (phrases.startingAt(cue.last, reach.to)?.last ?? cue.last) : cue.last;
+  if (isComma(tokens[close]) && close + 1 < reach.to)
+    return { content: [...before, ...contentTo(tokens[close + 1]!.start, reach)], after: edge + 1 };
+  if (!tokens.slice(from, edge).some((t) => t.upos === 'VERB' || t.upos === 'AUX')) return null;
+  return closesMain(cue, reach) ? { content: before, after: edge + 1 } : null;
 }
 
 /** A clause after which the cue closes the sentence or the insertion: ", explique X." or ", explique X, …". */
@@ -343,6 +361,8 @@ function reportOfNoun(cue: FoundCue, reach: Reach): Report | null {
       ? i + 1
       : null;
   if (start === null || start >= to) return null;
+  // "l'idée que" that nobody is said to hold is the outlet's own.
+  if (source === null && cue.entry.category !== 'speech') return null;
   return {
     source,
     cue: { first: cue.first, last: start },
@@ -400,7 +420,10 @@ export function reportiveConditional(sentence: Sentence, reach: Reach): Report |
     if (subject && /^(?:on|nous|vous|je|j')$/.test(folded(tokens[subject.first]!.text))) continue;
     const conditional = tokens
       .slice(sentence.first, sentence.last)
-      .some((t) => /^(?:si|s'|sans|sinon|faute|pourtant)$/.test(folded(t.text)) && t.upos !== 'PRON');
+      .some(
+        (t, k, all) =>
+          /^(?:si|sans|sinon|faute|pourtant)$/.test(folded(t.text)) || opensCondition(t, all[k + 1]),
+      );
     if (
       conditional ||
       /^(?:pu|dû|fallu|mieux|aimé|voulu)$/.test(folded(verb.text)) ||
@@ -416,6 +439,11 @@ export function reportiveConditional(sentence: Sentence, reach: Reach): Report |
     };
   }
   return null;
+}
+
+/** "s'il", "s'ils": the only elisions of "si". */
+function opensCondition(token: Token, next: Token | undefined): boolean {
+  return folded(token.text) === "s'" && /^ils?$/.test(folded(next?.text ?? ''));
 }
 
 // ---------------------------------------------------------------- spans of content
