@@ -1,0 +1,52 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { PGlite, types } from '@electric-sql/pglite';
+import type { Answer, Request, WorkerData } from './messages.ts';
+
+/** Runs PGlite away from the main thread, whose event loop its queries would block. */
+
+const asText = (value: string) => value;
+
+/** Drizzle reads dates and times from their text; its own parsers cannot cross the thread. */
+const parsers = {
+  [types.DATE]: asText,
+  [types.TIMESTAMP]: asText,
+  [types.TIMESTAMPTZ]: asText,
+  [types.INTERVAL]: asText,
+};
+
+/** Keeps the write-ahead log near 65 MB; it would grow to 1 GB. */
+const SMALL_LOG = ['-c', 'max_wal_size=64MB', '-c', 'min_wal_size=32MB'];
+
+const port = parentPort!;
+const { dataDir } = workerData as WorkerData;
+const database = await PGlite.create({
+  dataDir,
+  parsers,
+  startParams: [...PGlite.defaultStartParams, ...SMALL_LOG],
+});
+
+port.on('message', async (request: Request) => {
+  port.postMessage(await answer(request));
+});
+port.postMessage('ready');
+
+async function answer(request: Request): Promise<Answer> {
+  const { id } = request;
+  try {
+    return { id, result: await run(request) };
+  } catch (error) {
+    const { message } = error as Error;
+    return { id, error: { message, fields: { ...(error as Error) } } };
+  }
+}
+
+async function run(request: Request): Promise<unknown> {
+  switch (request.call) {
+    case 'query':
+      return database.query(request.sql, request.params, request.options);
+    case 'exec':
+      return database.exec(request.sql);
+    case 'close':
+      return database.close();
+  }
+}

@@ -1,0 +1,41 @@
+import { eq, ne } from 'drizzle-orm';
+import type { Analysis } from '../../server/analysis/types.ts';
+import type { Db } from '../client.ts';
+import { analyses, engines, currentEngine as pointer } from '../schema/index.ts';
+
+type EngineId = Analysis['engine'];
+
+/** The engine whose analyses are read; null before the first one is set. */
+export async function currentEngine(db: Db): Promise<EngineId | null> {
+  const [engine] = await db.orm
+    .select({ version: engines.version, hash: engines.hash })
+    .from(pointer)
+    .innerJoin(engines, eq(engines.hash, pointer.engine));
+  return engine ?? null;
+}
+
+/** Makes an engine known. Storing an analysis does so too. */
+export async function registerEngine(db: Db, { version, hash }: EngineId): Promise<void> {
+  await db.orm.insert(engines).values({ version, hash }).onConflictDoNothing();
+}
+
+/** From here on every query reads this engine's analyses; it must be known. */
+export async function setCurrentEngine(db: Db, hash: string): Promise<void> {
+  await db.orm
+    .insert(pointer)
+    .values({ engine: hash })
+    .onConflictDoUpdate({ target: pointer.only, set: { engine: hash } });
+}
+
+/**
+ * Drops what engines other than the current one have said; nothing where none is current.
+ * @returns how many analyses went
+ */
+export async function pruneEngines(db: Db): Promise<number> {
+  const current = db.orm.select({ engine: pointer.engine }).from(pointer);
+  const dropped = await db.orm
+    .delete(analyses)
+    .where(ne(analyses.engine, current))
+    .returning({ id: analyses.id });
+  return dropped.length;
+}

@@ -1,0 +1,43 @@
+import { asc, count, eq, type SQL, sql } from 'drizzle-orm';
+import type { ArticleQuery, ArticleSummary } from '../../server/contract.ts';
+import type { Db } from '../client.ts';
+import { articles, currentAnalyses, outlets } from '../schema/index.ts';
+import { snapshot } from '../snapshot.ts';
+import { summary, summaryColumns } from './article-summary.ts';
+import { alphabetical, filtered } from './filtered.ts';
+
+/** What is missing comes last, whichever way. */
+const ORDER: Record<ArticleQuery['sort'], SQL> = {
+  '-date': sql`${articles.date} desc nulls last`,
+  date: sql`${articles.date} asc nulls last`,
+  title: alphabetical(articles.titleFolded),
+  outlet: alphabetical(outlets.nameFolded),
+  '-words': sql`${currentAnalyses.words} desc nulls last`,
+  '-addedAt': sql`${articles.addedAt} desc`,
+};
+
+/** One page of the articles that pass the filters, and how many do. */
+export function listArticles(
+  db: Db,
+  { limit, offset, sort, ...filters }: ArticleQuery,
+): Promise<{ items: ArticleSummary[]; total: number }> {
+  const condition = filtered(filters);
+  return snapshot(db, async (orm) => {
+    const items = await orm
+      .select(summaryColumns)
+      .from(articles)
+      .innerJoin(outlets, eq(outlets.id, articles.outlet))
+      .leftJoin(currentAnalyses, eq(currentAnalyses.article, articles.id))
+      .where(condition)
+      .orderBy(ORDER[sort], sql`${articles.date} desc nulls last`, asc(articles.id))
+      .limit(limit)
+      .offset(offset);
+    const [counted] = await orm
+      .select({ total: count() })
+      .from(articles)
+      .innerJoin(outlets, eq(outlets.id, articles.outlet))
+      .leftJoin(currentAnalyses, eq(currentAnalyses.article, articles.id))
+      .where(condition);
+    return { items: items.map(summary), total: counted!.total };
+  });
+}

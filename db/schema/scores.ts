@@ -1,0 +1,20 @@
+import { doublePrecision, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import type { Reason, Score, ScoreId } from '../../server/analysis/types.ts';
+import { analyses } from './analyses.ts';
+
+/** One row a score; `value` is null and `reason` says why where the analysis abstained. */
+export const scores = pgTable(
+  'scores',
+  {
+    analysis: integer()
+      .notNull()
+      .references(() => analyses.id, { onDelete: 'cascade' }),
+    score: text().$type<ScoreId>().notNull(),
+    kind: text().$type<Score['kind']>().notNull(),
+    value: doublePrecision(),
+    count: doublePrecision(),
+    outOf: doublePrecision('out_of'),
+    reason: text().$type<Reason>(),
+  },
+  (table) => [primaryKey({ columns: [table.analysis, table.score] }), index('scores_score').on(table.score)],
+);
