@@ -49,6 +49,21 @@ export class Phrases {
     return this.grammar.pronouns.has(this.form(i).replace(/^-(?:t-)?/, ''));
   }
 
+  /** A verb that may have a subject: no infinitive, no participle that stands by its noun. */
+  isFinite(i: number): boolean {
+    const t = this.tokens[i];
+    if (t === undefined || (t.upos !== 'VERB' && t.upos !== 'AUX')) return false;
+    const isInfinitive = folded(t.text) === folded(t.lemma) && this.tokens[i - 1]?.upos !== 'PRON';
+    if (this.grammar.reportive.size > 0 && (isInfinitive || /ant$/.test(t.text))) return false;
+    if (t.upos === 'VERB' && /ing$/.test(t.text)) return false;
+    return !(
+      t.upos === 'VERB' &&
+      this.tokens[i + 1]?.upos === 'ADP' &&
+      isNominal(this.tokens[i - 1]) &&
+      /(?:é|i|u|t|s|ed)e?s?$/.test(t.text)
+    );
+  }
+
   /**
    * The noun phrase that is the subject of the verb group beginning at token `verb`, looked for no
    * further left than `from`. With an apposition between commas the phrase takes it along; a

@@ -139,7 +139,7 @@ export class Holders {
     }
     if (head) {
       const named = apposed.find((e) => e.kind === 'organisation');
-      const name = named?.name ?? this.withoutDeterminer(main);
+      const name = named?.name ?? this.nameAfterHead(main, head, undefined) ?? this.withoutDeterminer(main);
       return { name, kind: 'institution', role: role ?? 'other' };
     }
     const organisation = entities.find((e) => e.kind === 'organisation' || e.kind === 'place');

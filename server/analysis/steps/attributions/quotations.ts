@@ -47,10 +47,7 @@ export function classifyQuotation(quote: Quote, context: QuotationContext): Left
   if (opensSentence && isSentence && quote.end >= sentence.end - 1) return { is: 'unattributed' };
   const verb = doc.tokens.findIndex(
     (t, i) =>
-      i >= sentence.first &&
-      i < sentence.last &&
-      t.start < quote.start &&
-      (t.upos === 'VERB' || t.upos === 'AUX'),
+      i >= sentence.first && i < sentence.last && t.start < quote.start && context.phrases.isFinite(i),
   );
   const subject = verb < 0 ? null : context.phrases.subjectBefore(verb, sentence.first);
   return { is: 'fragment', source: subject };

@@ -27,6 +27,7 @@ export interface Reach {
 }
 
 const LONGEST_INSERTION = 12;
+const FEWEST_OBJECT_WORDS = 4;
 
 /** Reads what a cue reports, by its form; null where it reports nothing here. */
 export function reportOf(cue: FoundCue, reach: Reach, previous: FoundCue | null): Report | null {
@@ -83,11 +84,8 @@ function reportOfVerb(cue: FoundCue, reach: Reach, previous: FoundCue | null): R
   };
 }
 
-function firstVerbBefore(i: number, { doc, from }: Reach): number {
-  for (let k = from; k < i; k++) {
-    const upos = doc.tokens[k]!.upos;
-    if (upos === 'VERB' || upos === 'AUX') return k;
-  }
+function firstVerbBefore(i: number, { phrases, from }: Reach): number {
+  for (let k = from; k < i; k++) if (phrases.isFinite(k)) return k;
   return i;
 }
 
@@ -122,6 +120,8 @@ function complementAfter(cue: FoundCue, reach: Reach): Complement | null {
       const isSentence = /^[\p{Lu}\p{N}…]/u.test(inner) || tokens[i - 1]!.text === ':';
       if (introduced && (isSentence || !restOfSentence(quote, reach)))
         return { content: quotesFrom(quote, reach), sure: true };
+      // "à établir une « plateforme »" does something, it says nothing.
+      if (isInfinitive(cue.head, reach) && !introduced) return null;
       const start = isNominalStretch(cue.last, i, reach) ? tokens[cue.last]!.start : quote.start;
       return { content: contentTo(start, reach), sure: depth === 0 };
     }
@@ -186,17 +186,13 @@ function bareComplement(cue: FoundCue, reach: Reach): Complement | null {
     return { content: contentTo(next.start, reach), sure: false };
   if (isInfinitive(i, reach) && cue.entry.category !== 'writing')
     return { content: contentTo(next.start, reach), sure: false };
-  // A speech or an act with a noun phrase for its object tells of words, not in them; it counts where the phrase has some body.
-  if (
-    (cue.entry.category === 'act' || cue.entry.category === 'speech') &&
-    next.upos === 'DET' &&
-    !cue.bareParticiple
-  ) {
-    const content = contentTo(next.start, reach);
-    const words = doc.text.slice(content[0]!.start, content[0]!.end).split(/\s+/).length;
-    return words >= 4 ? { content, sure: false } : null;
-  }
-  return null;
+  // A speech or an act with a noun phrase for its object ("dénonce une loi injuste") reports where
+  // somebody does it and the phrase has some body.
+  const says = cue.entry.category === 'act' || cue.entry.category === 'speech';
+  if (!says || next.upos !== 'DET' || cue.bareParticiple || isInfinitive(cue.head, reach)) return null;
+  const content = contentTo(next.start, reach);
+  const words = content.flatMap((c) => doc.text.slice(c.start, c.end).split(/\s+/)).length;
+  return words >= FEWEST_OBJECT_WORDS ? { content, sure: false } : null;
 }
 
 function clauseFollows(i: number, { doc, to }: Reach): boolean {
