@@ -9,6 +9,7 @@ import {
   LANGS,
   type Lang,
   LOADED_CATEGORIES,
+  type Upos,
 } from '../../server/analysis/types.ts';
 
 const UPOS = [
@@ -29,7 +30,7 @@ const UPOS = [
   'SYM',
   'VERB',
   'X',
-] as const;
+] as const satisfies readonly Upos[];
 
 /** Words divided by single spaces, none at the ends; a wildcard never opens or closes an expression. */
 const lemma = z.string().regex(/^(?!\* )[^\s]+(?: [^\s]+)*(?<! \*)$/);
