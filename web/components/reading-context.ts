@@ -1,0 +1,38 @@
+import { createContext, useContext } from 'react';
+import type { Analysis, ScoreId, Span, VoiceWords } from '../../server/analysis/types.ts';
+import type { Article } from '../../server/contract.ts';
+import type { Finding } from '../shapes/findings.ts';
+import type { Layer } from '../shapes/layers.ts';
+
+/** One article on the table: what was found, what is laid over the text, where the reader looks. */
+export interface Reading {
+  article: Article;
+  analysis: Analysis;
+  voices: VoiceWords[];
+  findings: Finding[];
+  layers: Layer[];
+  toggle(layer: Layer): void;
+  /** The span pointed at. `jumps` grows with every jump, so that a second jump to one place shows too. */
+  at: Span | undefined;
+  jumps: number;
+  jump(span: Span, layer?: Layer): void;
+  leave(): void;
+  /** The score whose passages are marked. */
+  score: ScoreId | undefined;
+  open(score: ScoreId | undefined): void;
+}
+
+export const ReadingContext = createContext<Reading | null>(null);
+
+/** The article on the table. @throws outside of an article's page. */
+export function useReading(): Reading {
+  const reading = useContext(ReadingContext);
+  if (!reading) throw new Error('useReading is for the parts of an article page.');
+  return reading;
+}
+
+/** The stretch of text under a span, on one line and cut to a length. */
+export function excerpt(text: string, { start, end }: Span, longest = 110): string {
+  const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  return words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words;
+}

@@ -1,0 +1,131 @@
+import { useReducedMotion } from '@mantine/hooks';
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { spansOf } from '../../server/analysis/summaries/spans.ts';
+import type { ReadParagraph, Span } from '../../server/analysis/types.ts';
+import { useWords } from '../messages/words.ts';
+import { type Finding, type Mark, marksOf } from '../shapes/findings.ts';
+import { cut } from '../shapes/segments.ts';
+import { MarginNotes } from './margin-notes.tsx';
+import marksCss from './marks.module.css';
+import { useReading } from './reading-context.ts';
+import styles from './reading-text.module.css';
+
+type Drawn = Mark | (Span & { finding: null; look: 'spot' | 'at' });
+
+/** The article's text under its layers, with notes beside each paragraph where there is room. */
+export function ReadingText() {
+  const { t } = useWords();
+  const { article, analysis, findings, layers, at, jumps, jump, score } = useReading();
+  const root = useRef<HTMLDivElement>(null);
+  const still = useReducedMotion();
+  const shown = useMemo(() => findings.filter(({ layer }) => layers.includes(layer)), [findings, layers]);
+  const drawn = useMemo(() => {
+    const spots = score ? spansOf(score, analysis) : [];
+    return [
+      ...marksOf(shown),
+      ...spots.map((span): Drawn => ({ ...span, finding: null, look: 'spot' })),
+      ...(at ? [{ ...at, finding: null, look: 'at' } satisfies Drawn] : []),
+    ];
+  }, [shown, score, analysis, at]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `jumps` asks for the same place again
+  useEffect(() => {
+    const found = [...(root.current?.querySelectorAll<HTMLElement>('[data-at]') ?? [])];
+    found[0]?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+    for (const part of found) {
+      part.classList.remove(marksCss.flash!);
+      void part.offsetWidth;
+      part.classList.add(marksCss.flash!);
+    }
+  }, [at?.start, at?.end, jumps, still]);
+
+  const click = ({ target }: MouseEvent): void => {
+    const part = (target as HTMLElement).closest<HTMLElement>('[data-finding]');
+    const finding = shown.find(({ id }) => id === part?.dataset.finding);
+    const offset = Number(part?.dataset.start);
+    const span =
+      finding?.spans.find(({ start, end }) => offset >= start && offset < end) ?? finding?.spans[0];
+    if (finding && span && !window.getSelection()?.toString()) jump(span, finding.layer);
+  };
+  const keys = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = { j: 1, k: -1 }[event.key.toLowerCase()];
+    if (!step) return;
+    const next = neighbour(shown, at, step);
+    if (next) jump(next.spans[0]!, next.layer);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the notes beside the text are its keyboard way in
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: named so that its keys can be said
+    <div ref={root} className={styles.text} onClick={click} onKeyDown={keys} lang={article.lang}>
+      <p className={styles.help} id="text-help">
+        {t('article.textHelp')}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: J and K act inside it */}
+      <section tabIndex={0} aria-label={t('article.text')} aria-describedby="text-help">
+        {analysis.paragraphs.map((paragraph, i) => (
+          <div key={paragraph.start} className={styles.row} data-role={paragraph.role}>
+            <Paragraph text={article.text} paragraph={paragraph} drawn={drawn} />
+            <MarginNotes
+              findings={shown.filter((finding) => finding.paragraph === i)}
+              length={paragraph.end - paragraph.start}
+            />
+          </div>
+        ))}
+      </section>
+    </div>
+  );
+}
+
+/** The finding after (or before) the place pointed at; the first where none is. */
+export function neighbour(
+  findings: readonly Finding[],
+  at: Span | undefined,
+  step: number,
+): Finding | undefined {
+  const marked = findings.filter(({ spans }) => spans.length > 0);
+  const here = marked.findIndex(({ spans }) =>
+    spans.some(({ start, end }) => start === at?.start && end === at.end),
+  );
+  if (here >= 0) return marked[here + step];
+  return step > 0
+    ? marked.find(({ spans }) => spans[0]!.start >= (at?.start ?? 0))
+    : marked.findLast(({ spans }) => spans[0]!.start < (at?.start ?? 0));
+}
+
+function Paragraph({ text, paragraph, drawn }: { text: string; paragraph: ReadParagraph; drawn: Drawn[] }) {
+  const { t, lang } = useWords();
+  const Tag = paragraph.role === 'heading' ? 'h2' : 'p';
+  const leftOut = paragraph.role === 'byline' || paragraph.role === 'boilerplate';
+  return (
+    <div className={styles.cell}>
+      <Tag className={styles.paragraph}>
+        {cut(paragraph, drawn).map(({ start, end, marks }) => {
+          const words = text.slice(start, end);
+          if (marks.length === 0) return words;
+          const owner = marks.findLast(({ finding }) => finding !== null);
+          const first = marks.some((mark) => mark.look === 'content' && mark.start === start);
+          return (
+            <span
+              key={start}
+              className={[...marks.map(({ look }) => marksCss[look]), first && marksCss.first]
+                .filter(Boolean)
+                .join(' ')}
+              data-start={start}
+              data-finding={owner?.finding}
+              data-at={marks.some(({ look }) => look === 'at') || undefined}
+            >
+              {words}
+            </span>
+          );
+        })}
+      </Tag>
+      {leftOut && (
+        <p className={styles.leftOut} lang={lang}>
+          {t(`paragraphs.${paragraph.role}`)} · {t('article.leftOut')}
+        </p>
+      )}
+    </div>
+  );
+}

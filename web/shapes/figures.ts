@@ -1,0 +1,49 @@
+import { type Lang, SCORE_KINDS, type ScoreId } from '../../server/analysis/types.ts';
+
+/** The locale in which a reader of this language expects figures and dates. */
+export const LOCALES: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** A whole number with the language's grouping ("12 480", "12,480"). */
+export function whole(value: number, lang: Lang): string {
+  return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 0 }).format(value);
+}
+
+/** A share between 0 and 1 as a percentage without decimals. */
+export function percent(share: number, lang: Lang): string {
+  return new Intl.NumberFormat(LOCALES[lang], { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** A number with exactly this many decimals. */
+export function decimal(value: number, lang: Lang, digits = 1): string {
+  return new Intl.NumberFormat(LOCALES[lang], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
+}
+
+/** A stance from -1 to 1 with its sign, and a true minus. */
+export function signed(value: number, lang: Lang): string {
+  return new Intl.NumberFormat(LOCALES[lang], {
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  })
+    .format(value)
+    .replace('-', '−');
+}
+
+/** A score as it is read: shares as percentages, counts of sources whole, everything else with one decimal. */
+export function figure(id: ScoreId, value: number, lang: Lang): string {
+  if (SCORE_KINDS[id] === 'share') return percent(value, lang);
+  return id === 'sourcing.sources' && Number.isInteger(value) ? whole(value, lang) : decimal(value, lang);
+}
+
+/** An ISO date ("2024-09-11") in words ("11 septembre 2024"), whatever the reader's time zone. */
+export function day(date: string, lang: Lang, month: 'long' | 'short' = 'long'): string {
+  return new Intl.DateTimeFormat(LOCALES[lang], {
+    day: 'numeric',
+    month,
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+}

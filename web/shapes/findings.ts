@@ -1,0 +1,148 @@
+import type {
+  Analysis,
+  Attribution,
+  Evidence,
+  Frame,
+  LoadedTerm,
+  ReadSentence,
+  Span,
+} from '../../server/analysis/types.ts';
+import type { Layer } from './layers.ts';
+
+/** What stands in the margin and is marked in the text. `spans` are the marked words, in order. */
+export type Finding = { id: string; layer: Layer; paragraph: number; spans: Span[] } & (
+  | { kind: 'attribution'; attribution: Attribution }
+  | { kind: 'loaded'; term: LoadedTerm }
+  | { kind: 'scareQuote' }
+  | { kind: 'opinion'; sentence: ReadSentence }
+  | { kind: 'frame'; frame: Frame; evidence: Evidence[] }
+);
+
+/** How a mark is drawn: one look for each part that a reader must tell apart. */
+export type Look =
+  | 'content'
+  | 'source'
+  | 'cue'
+  | 'loadedOutlet'
+  | 'loadedSource'
+  | 'scareQuote'
+  | 'opinion'
+  | 'frame';
+
+export interface Mark extends Span {
+  finding: string;
+  layer: Layer;
+  look: Look;
+}
+
+/** Everything found in the text, in its order, each with the paragraph it stands beside. */
+export function findingsOf(analysis: Analysis): Finding[] {
+  const paragraphOf = (offset: number): number =>
+    analysis.paragraphs.findIndex(({ start, end }) => offset >= start && offset < end);
+  const findings: Finding[] = [];
+
+  analysis.attributions.forEach((attribution, i) => {
+    const spans = attribution.content;
+    const anchor = spans[0] ?? attribution;
+    findings.push({
+      id: `attribution-${i}`,
+      layer: 'voice',
+      paragraph: paragraphOf(anchor.start),
+      spans,
+      kind: 'attribution',
+      attribution,
+    });
+  });
+  analysis.loaded.forEach((term, i) => {
+    findings.push({
+      id: `loaded-${i}`,
+      layer: 'loaded',
+      paragraph: paragraphOf(term.start),
+      spans: [{ start: term.start, end: term.end }],
+      kind: 'loaded',
+      term,
+    });
+  });
+  analysis.scareQuotes.forEach((span, i) => {
+    findings.push({
+      id: `scare-${i}`,
+      layer: 'loaded',
+      paragraph: paragraphOf(span.start),
+      spans: [span],
+      kind: 'scareQuote',
+    });
+  });
+  analysis.sentences.forEach((sentence, i) => {
+    if (sentence.label !== 'opinion') return;
+    findings.push({
+      id: `opinion-${i}`,
+      layer: 'opinion',
+      paragraph: paragraphOf(sentence.start),
+      spans: [{ start: sentence.start, end: sentence.end }],
+      kind: 'opinion',
+      sentence,
+    });
+  });
+  for (const { frame, evidence } of analysis.frames) {
+    for (const [paragraph, found] of Map.groupBy(evidence, ({ start }) => paragraphOf(start))) {
+      findings.push({
+        id: `frame-${frame}-${paragraph}`,
+        layer: 'frames',
+        paragraph,
+        spans: found.map(({ start, end }) => ({ start, end })),
+        kind: 'frame',
+        frame,
+        evidence: found,
+      });
+    }
+  }
+  return findings.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Where a finding begins in the text. */
+export function startOf(finding: Finding): number {
+  return finding.spans[0]?.start ?? (finding.kind === 'attribution' ? finding.attribution.start : 0);
+}
+
+/** What is drawn in the text for these findings: wide marks first, so that the last is the innermost. */
+export function marksOf(findings: readonly Finding[]): Mark[] {
+  return findings.flatMap(marks).sort((a, b) => b.end - b.start - (a.end - a.start));
+}
+
+function marks(finding: Finding): Mark[] {
+  const { id, layer } = finding;
+  const drawn = finding.spans.map(
+    (span): Mark => ({ finding: id, layer, look: look(finding), start: span.start, end: span.end }),
+  );
+  if (finding.kind !== 'attribution') return drawn;
+  const { source, cue } = finding.attribution;
+  if (source?.start != null && source.end != null) {
+    drawn.push({ finding: id, layer, look: 'source', start: source.start, end: source.end });
+  }
+  if (cue) drawn.push({ finding: id, layer, look: 'cue', start: cue.start, end: cue.end });
+  return drawn;
+}
+
+function look(finding: Finding): Look {
+  switch (finding.kind) {
+    case 'attribution':
+      return 'content';
+    case 'loaded':
+      return finding.term.voice === 'outlet' ? 'loadedOutlet' : 'loadedSource';
+    case 'scareQuote':
+      return 'scareQuote';
+    case 'opinion':
+      return 'opinion';
+    case 'frame':
+      return 'frame';
+  }
+}
+
+/**
+ * How many one-line notes fit beside a paragraph of this many characters, so that the margin never
+ * pushes the text apart; never fewer than two.
+ */
+export function notesThatFit(characters: number): number {
+  const lines = Math.ceil(characters / 66);
+  return Math.max(2, Math.floor((lines * 30) / 34));
+}

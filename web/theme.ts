@@ -1,0 +1,77 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** The one accent: a blue-black ink, from its palest wash to its darkest. */
+const ink: MantineColorsTuple = [
+  '#eef4f9',
+  '#dce8f1',
+  '#b7d0e3',
+  '#8fb7d5',
+  '#6ba1c8',
+  '#4b8ab8',
+  '#2f6f9f',
+  '#1f5680',
+  '#174466',
+  '#0f314b',
+];
+
+export const SANS = "'Inter Variable', system-ui, sans-serif";
+export const SERIF = "'Source Serif 4 Variable', Georgia, serif";
+
+export const theme = createTheme({
+  colors: { ink },
+  primaryColor: 'ink',
+  primaryShade: { light: 7, dark: 3 },
+  autoContrast: true,
+  luminanceThreshold: 0.35,
+  fontFamily: SANS,
+  headings: { fontFamily: SERIF, fontWeight: '600' },
+  defaultRadius: 'xs',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  focusRing: 'auto',
+});
+
+/** Paper and ink; each pair of text and ground keeps a contrast of at least 4.5 to 1. */
+export const variables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-body': '#fbfaf7',
+    '--mantine-color-text': '#1b1e24',
+    '--mantine-color-dimmed': '#5b5f68',
+    '--mantine-color-placeholder': '#6b6f78',
+    '--mantine-color-default-border': '#d9d6cd',
+    '--mantine-color-anchor': '#1f5680',
+    '--mantine-color-error': '#a8321c',
+    '--rule': '#e4e1d9',
+    '--rule-strong': '#1b1e24',
+    '--sunk': '#f3f1eb',
+    '--raised': '#ffffff',
+    '--accent': '#1f5680',
+    '--voice-fill': '#dceaf4',
+    '--voice-line': '#1f5680',
+    '--loaded': '#b3361f',
+    '--opinion': '#6f3c94',
+    '--frames': '#55691a',
+    '--spot': '#ffe28a',
+  },
+  dark: {
+    '--mantine-color-body': '#15181c',
+    '--mantine-color-text': '#e9e6df',
+    '--mantine-color-dimmed': '#a6a8ac',
+    '--mantine-color-placeholder': '#8f9297',
+    '--mantine-color-default-border': '#3a3f46',
+    '--mantine-color-anchor': '#8fc0e6',
+    '--mantine-color-error': '#f0937a',
+    '--rule': '#2b2f36',
+    '--rule-strong': '#e9e6df',
+    '--sunk': '#1c2025',
+    '--raised': '#1b1f24',
+    '--accent': '#8fc0e6',
+    '--voice-fill': '#1d3a50',
+    '--voice-line': '#8fc0e6',
+    '--loaded': '#f0937a',
+    '--opinion': '#cda6ea',
+    '--frames': '#b6cb6c',
+    '--spot': '#6b5410',
+  },
+});
