@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, like, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, like, lte, type SQL } from 'drizzle-orm';
 import type { Filters } from '../../server/contract.ts';
 import { articles, currentAnalyses, outlets } from '../schema/index.ts';
 import { folded } from '../text.ts';
@@ -31,9 +31,4 @@ function words(q: string): string[] {
 /** The word as LIKE takes it at its letter. */
 function literal(word: string): string {
   return word.replace(/[\\%_]/g, '\\$&');
-}
-
-/** Orders folded names by code point: the same on every database, whatever its collation. */
-export function alphabetical(column: Parameters<typeof asc>[0]): SQL {
-  return asc(sql`${column} collate "C"`);
 }

@@ -1,19 +1,19 @@
-import { asc, count, eq, type SQL, sql } from 'drizzle-orm';
+import { asc, count, eq, type SQL } from 'drizzle-orm';
 import type { ArticleQuery, ArticleSummary } from '../../server/contract.ts';
 import type { Db } from '../client.ts';
 import { articles, currentAnalyses, outlets } from '../schema/index.ts';
 import { snapshot } from '../snapshot.ts';
 import { summary, summaryColumns } from './article-summary.ts';
-import { alphabetical, filtered } from './filtered.ts';
+import { filtered } from './filtered.ts';
+import { alphabetical, descending } from './order.ts';
 
-/** What is missing comes last, whichever way. */
 const ORDER: Record<ArticleQuery['sort'], SQL> = {
-  '-date': sql`${articles.date} desc nulls last`,
-  date: sql`${articles.date} asc nulls last`,
+  '-date': descending(articles.date),
+  date: asc(articles.date),
   title: alphabetical(articles.titleFolded),
   outlet: alphabetical(outlets.nameFolded),
-  '-words': sql`${currentAnalyses.words} desc nulls last`,
-  '-addedAt': sql`${articles.addedAt} desc`,
+  '-words': descending(currentAnalyses.words),
+  '-addedAt': descending(articles.addedAt),
 };
 
 /** One page of the articles that pass the filters, and how many do. */
@@ -29,7 +29,7 @@ export function listArticles(
       .innerJoin(outlets, eq(outlets.id, articles.outlet))
       .leftJoin(currentAnalyses, eq(currentAnalyses.article, articles.id))
       .where(condition)
-      .orderBy(ORDER[sort], sql`${articles.date} desc nulls last`, asc(articles.id))
+      .orderBy(ORDER[sort], descending(articles.date), asc(articles.id))
       .limit(limit)
       .offset(offset);
     const [counted] = await orm

@@ -1,0 +1,46 @@
+import { count, countDistinct, eq, max, min, sql, sum } from 'drizzle-orm';
+import type { CorpusSummary, Filters } from '../../server/contract.ts';
+import type { Db } from '../client.ts';
+import { articles, currentAnalyses, currentEngine, engines, outlets } from '../schema/index.ts';
+import { snapshot } from '../snapshot.ts';
+import { filtered } from './filtered.ts';
+import { alphabetical } from './order.ts';
+
+/**
+ * What the corpus holds, or what of it passes the filters; `words` are those that the current engine counted.
+ * @throws where no engine is current
+ */
+export function corpusSummary(db: Db, filters: Filters = { invented: 'include' }): Promise<CorpusSummary> {
+  const condition = filtered(filters);
+  return snapshot(db, async (orm) => {
+    const [engine] = await orm
+      .select({ version: engines.version, hash: engines.hash })
+      .from(currentEngine)
+      .innerJoin(engines, eq(engines.hash, currentEngine.engine));
+    if (!engine) throw new Error('no engine is current: set one first');
+    const [totals] = await orm
+      .select({
+        articles: count(),
+        invented: sql<number>`count(*) filter (where ${articles.invented})`.mapWith(Number),
+        words: sql<number>`coalesce(${sum(currentAnalyses.words)}, 0)`.mapWith(Number),
+        outlets: countDistinct(articles.outlet),
+        from: min(articles.date),
+        to: max(articles.date),
+        analysed: count(currentAnalyses.id),
+      })
+      .from(articles)
+      .innerJoin(outlets, eq(outlets.id, articles.outlet))
+      .leftJoin(currentAnalyses, eq(currentAnalyses.article, articles.id))
+      .where(condition);
+    const langs = await orm
+      .select({ lang: articles.lang, articles: count() })
+      .from(articles)
+      .innerJoin(outlets, eq(outlets.id, articles.outlet))
+      .leftJoin(currentAnalyses, eq(currentAnalyses.article, articles.id))
+      .where(condition)
+      .groupBy(articles.lang)
+      .orderBy(alphabetical(articles.lang));
+    const { analysed, ...rest } = totals!;
+    return { ...rest, langs, pending: rest.articles - analysed, engine };
+  });
+}
