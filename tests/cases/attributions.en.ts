@@ -88,6 +88,12 @@ export const cases: AttributionCase[] = [
     said: ['The prosecutor | said | two suspects had been arrested'],
     roles: ['police_and_justice'],
   },
+  {
+    text: '“People are tired of theft,” Rosalind Thackmere, the council leader, told the chamber.',
+    said: ['Rosalind Thackmere, the council leader | told | People are tired of theft,'],
+    holders: ['Rosalind Thackmere'],
+  },
+  { text: 'If you stop them, you have to ask who they were.', said: [] },
   { text: 'The wind rose in the night and the sea stayed rough.', said: [] },
   {
     text: 'Beijing says its ships have not moved.',

@@ -125,6 +125,11 @@ export const cases: AttributionCase[] = [
     text: 'Des mesures annoncées par le gouvernement entrent en vigueur.',
     said: ['le gouvernement | annoncées par | Des mesures'],
   },
+  {
+    text: '« Rien, explique Léa Morin, ne sera fait. Nous attendons. »',
+    said: ['Léa Morin | explique | Rien // ne sera fait. Nous attendons.'],
+    types: ['direct'],
+  },
   { text: 'Le vent s’est levé dans la nuit et la mer est restée grosse.', said: [] },
   {
     text: 'Pékin affirme que ses navires n’ont pas bougé.',

@@ -91,6 +91,7 @@ function reportsIn(
       previous,
     );
     if (!report || report.content.length === 0) continue;
+    if (inside && report.incise) report.content = withRestOfQuote(report, inside, doc);
     // "a déclaré A, ajoutant B": what the next cue of the same holder reports is no part of this one's content.
     const before = reports.at(-1);
     if (before && report.sameHolder) cutAt(before, doc.tokens[cue.first]!.start, doc.text);
@@ -110,6 +111,16 @@ function reportsIn(
     if (report && !around(doc.tokens[report.cue.first]!.start)) reports.push(report);
   }
   return reports;
+}
+
+/** "« On a géré la ligne, analyse X. Elle n’est pas perdue. »": put into a quotation, the cue reports all of it. */
+function withRestOfQuote(report: Report, quote: Quote, doc: Needs): Span[] {
+  const before = report.content[0]!;
+  const frame = [report.cue, ...(report.source ? [report.source] : [])];
+  let end = Math.max(...frame.map((r) => doc.tokens[r.last - 1]!.end));
+  while (end < quote.inner.end && /[\s\u00a0\u202f,;.]/.test(doc.text[end]!)) end++;
+  const rest = end < quote.inner.end ? [{ start: end, end: quote.inner.end }] : [];
+  return [{ start: quote.inner.start, end: before.end }, ...rest];
 }
 
 function tokensWithin(doc: Needs, sentence: Sentence, span: Span): Range {

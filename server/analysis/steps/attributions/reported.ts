@@ -12,6 +12,8 @@ export interface Report {
   content: Span[];
   /** The holder is the one of the report before it ("…, ajoutant que"). */
   sameHolder: boolean;
+  /** The cue is put into what it reports ("Rien, dit X, ne change"). */
+  incise?: boolean;
 }
 
 /** What one cue is looked at with: the tokens it may reach and the quotations around it. */
@@ -46,14 +48,11 @@ export function reportOf(cue: FoundCue, reach: Reach, previous: FoundCue | null)
 // ---------------------------------------------------------------- verbs
 
 function reportOfVerb(cue: FoundCue, reach: Reach, previous: FoundCue | null): Report | null {
-  const { phrases, grammar, from } = reach;
+  const { phrases, from } = reach;
   const right = complementAfter(cue, reach);
   const left = right?.sure ? null : contentBefore(cue, reach);
   if (left) {
-    const inverted = cue.last > cue.head + 1 && /^-/.test(reach.doc.tokens[cue.last - 1]!.text);
-    const source = inverted
-      ? { first: cue.last - 1, last: cue.last }
-      : (phrases.startingAt(cue.last, reach.to) ?? phrases.subjectBefore(cue.first, left.after));
+    const source = left.source ?? sourceAfter(cue, reach) ?? phrases.subjectBefore(cue.first, left.after);
     if (isFirstPerson(source, reach)) return null;
     const rest = quoteAfter(Math.max(cue.last, source?.last ?? 0), reach);
     return {
@@ -62,15 +61,16 @@ function reportOfVerb(cue: FoundCue, reach: Reach, previous: FoundCue | null): R
       entry: cue.entry,
       content: rest ? [...left.content, rest] : left.content,
       sameHolder: source === null,
+      incise: left.incise,
     };
   }
   if (cue.bareParticiple) {
     const passive = passiveReport(cue, reach);
     if (passive) return passive;
   }
-  if (!right) return null;
+  if (!right || followsInfinitiveMarker(cue, reach)) return null;
   const source = phrases.subjectBefore(cue.first, previous ? Math.max(from, previous.last) : from);
-  if (isFirstPerson(source, reach) || hasFirstPersonBefore(cue.first, reach, grammar)) return null;
+  if (isFirstPerson(source, reach) || hasFirstPersonBefore(cue.first, reach)) return null;
   const gerund =
     source === null &&
     (isComma(reach.doc.tokens[cue.first - 1]) || reach.doc.tokens[cue.first - 1]?.upos === 'ADP');
@@ -92,12 +92,23 @@ function firstVerbBefore(i: number, { phrases, from }: Reach): number {
 function isFirstPerson(source: Range | null, { phrases, grammar }: Reach): boolean {
   return source !== null && source.last - source.first === 1 && phrases.is(source.first, grammar.firstPerson);
 }
-function hasFirstPersonBefore(verb: number, { phrases, grammar, doc }: Reach, _: Grammar): boolean {
+function hasFirstPersonBefore(verb: number, { phrases, grammar, doc }: Reach): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - 3); i--) {
     if (phrases.is(i, grammar.firstPerson)) return true;
     if (doc.tokens[i]!.upos !== 'ADV' && !phrases.is(i, grammar.betweenSubjectAndVerb)) return false;
   }
   return false;
+}
+
+/** "have to ask who": what is to be said has not been said. */
+function followsInfinitiveMarker(cue: FoundCue, { doc }: Reach): boolean {
+  return folded(doc.tokens[cue.head - 1]?.text ?? '') === 'to';
+}
+
+/** An inverted subject: "-t-il" at the end of the verb group, or the noun phrase after it. */
+function sourceAfter(cue: FoundCue, { doc, phrases, to }: Reach): Range | null {
+  const inverted = cue.last > cue.head + 1 && doc.tokens[cue.last - 1]!.text.startsWith('-');
+  return inverted ? { first: cue.last - 1, last: cue.last } : phrases.startingAt(cue.last, to);
 }
 
 interface Complement {
@@ -188,8 +199,13 @@ function bareComplement(cue: FoundCue, reach: Reach): Complement | null {
     return { content: contentTo(next.start, reach), sure: false };
   // A speech or an act with a noun phrase for its object ("dénonce une loi injuste") reports where
   // somebody does it and the phrase has some body.
-  const says = cue.entry.category === 'act' || cue.entry.category === 'speech';
-  if (!says || next.upos !== 'DET' || cue.bareParticiple || isInfinitive(cue.head, reach)) return null;
+  if (
+    cue.entry.category !== 'act' ||
+    next.upos !== 'DET' ||
+    cue.bareParticiple ||
+    isInfinitive(cue.head, reach)
+  )
+    return null;
   const content = contentTo(next.start, reach);
   const words = content.flatMap((c) => doc.text.slice(c.start, c.end).split(/\s+/)).length;
   return words >= FEWEST_OBJECT_WORDS ? { content, sure: false } : null;
@@ -235,48 +251,59 @@ interface Before {
   content: Span[];
   /** First token after the content: the subject is looked for no further left. */
   after: number;
+  /** The subject, where it stands between the content and the verb. */
+  source: Range | null;
+  /** The cue is put between commas into what it reports, with no quotation closing before it. */
+  incise: boolean;
 }
 
 /** "« … », a dit X", "Y, a dit X", "“…,” X said": content that stands before its cue. */
 function contentBefore(cue: FoundCue, reach: Reach): Before | null {
-  const { doc, phrases, from } = reach;
+  const { doc, phrases, from, to } = reach;
   const { tokens } = doc;
-  // From the verb back over a subject to the comma or the closing mark.
+  const closes = (i: number) => closesQuote(i, reach) || (isComma(tokens[i]) && closesQuote(i - 1, reach));
   let edge = cue.first - 1;
-  const inverted =
-    /^-/.test(tokens[cue.last - 1]?.text ?? '') || phrases.startingAt(cue.last, reach.to) !== null;
   if (edge < from) return null;
-  if (!isComma(tokens[edge]) && !closesQuote(edge, reach)) {
-    const subject = phrases.subjectBefore(cue.first, from);
-    if (!subject) return null;
-    edge = subject.first - 1;
-    if (edge < from || !(isComma(tokens[edge]) || closesQuote(edge, reach))) return null;
-    const closes = cue.last >= reach.to || /^[,.;!?]$/.test(tokens[cue.last]!.text);
-    if ((inverted || !closes) && !closesQuote(edge, reach) && !closesQuote(edge - 1, reach)) return null;
-  } else if (!inverted && !closesQuote(edge, reach) && !closesQuote(edge - 1, reach)) {
-    // "X, ministre de …, a dit": the comma closes an insertion after the subject, not a content.
-    return null;
+  let source: Range | null = null;
+  if (
+    !closes(edge) &&
+    !(isComma(tokens[edge]) && sourceAfter(cue, reach) !== null && !isApposed(cue, reach))
+  ) {
+    // From the verb back over its subject to the comma or the closing mark.
+    source = phrases.subjectBefore(cue.first, from);
+    if (!source || source.first - 1 < from) return null;
+    edge = source.first - 1;
+    const ends = cue.last >= to || /^[,.;!?]$/.test(tokens[cue.last]!.text);
+    if (!closes(edge) && !(isComma(tokens[edge]) && ends)) return null;
   }
-  const quote =
-    quoteClosing(edge, reach) ??
-    (isComma(tokens[edge]) || isDash(tokens[edge]) ? quoteClosing(edge - 1, reach) : null);
+  const quote = quoteClosing(edge, reach) ?? (isComma(tokens[edge]) ? quoteClosing(edge - 1, reach) : null);
   if (quote) {
     const opens = tokens[from]!.start;
-    const before = doc.text.slice(opens, Math.max(opens, quote.start)).trim();
-    const content =
-      before.replace(/["“«]/g, '').length > 2 && quote.start > opens
-        ? contentBetween(opens, quote.end, reach)
-        : [quote.inner];
-    return { content, after: edge + 1 };
+    const before = doc.text.slice(opens, Math.max(opens, quote.start)).replace(/["“«\s]/g, '');
+    const content = before.length > 1 ? contentBetween(opens, quote.end, reach) : [quote.inner];
+    return { content, after: edge + 1, source, incise: false };
   }
   if (edge - from < 2 || !isComma(tokens[edge])) return null;
   const before = contentBetween(tokens[from]!.start, tokens[edge]!.start, reach);
   // "La hausse, a prévenu X, durera": the cue is put into the clause that it reports.
-  const close = inverted ? (phrases.startingAt(cue.last, reach.to)?.last ?? cue.last) : cue.last;
-  if (isComma(tokens[close]) && close + 1 < reach.to)
-    return { content: [...before, ...contentTo(tokens[close + 1]!.start, reach)], after: edge + 1 };
+  const close = source ? cue.last : (sourceAfter(cue, reach)?.last ?? cue.last);
+  if (isComma(tokens[close]) && close + 1 < to)
+    return {
+      content: [...before, ...contentTo(tokens[close + 1]!.start, reach)],
+      after: edge + 1,
+      source,
+      incise: true,
+    };
   if (!tokens.slice(from, edge).some((t) => t.upos === 'VERB' || t.upos === 'AUX')) return null;
-  return closesMain(cue, reach) ? { content: before, after: edge + 1 } : null;
+  return closesMain(cue, reach) ? { content: before, after: edge + 1, source, incise: true } : null;
+}
+
+/** "X, the council leader, told the chamber": the comma closes an insertion after the subject. */
+function isApposed(cue: FoundCue, reach: Reach): boolean {
+  const subject = reach.phrases.subjectBefore(cue.first, reach.from);
+  if (!subject || subject.last > cue.first) return false;
+  const before = subject.first - 1;
+  return before >= reach.from && (closesQuote(before, reach) || closesQuote(before - 1, reach));
 }
 
 /** A clause after which the cue closes the sentence or the insertion: ", explique X." or ", explique X, …". */
