@@ -9,7 +9,6 @@ import { MIGRATIONS } from './migrations.ts';
 const MIGRATION_LOCK = 0x63616472;
 
 const OPTIONS = {
-  connect_timeout: 10,
   // "already exists, skipping": the migrations' own notices.
   onnotice: () => {},
   connection: { application_name: 'cadrage', DateStyle: 'ISO', client_encoding: 'UTF8' },
@@ -26,12 +25,11 @@ export async function openPostgres(url: string): Promise<Db> {
 async function bringUpToDate(url: string): Promise<void> {
   const client = single(url);
   try {
-    await client`select pg_advisory_lock(${MIGRATION_LOCK})`.catch((cause) => {
-      throw unreachable(cause);
-    });
+    await reached(client);
+    await client`select pg_advisory_lock(${MIGRATION_LOCK})`;
     await migrate(drizzle({ client }), MIGRATIONS);
   } finally {
-    await client.end({ timeout: 5 });
+    await client.end({ timeout: 0 });
   }
 }
 
@@ -41,6 +39,17 @@ function single(url: string) {
   } catch (cause) {
     throw unreachable(cause);
   }
+}
+
+/** The driver tries again for ever where whoever answers hangs up, so the wait is ours. */
+async function reached(client: postgres.Sql): Promise<void> {
+  const seconds = client.options.connect_timeout;
+  const late = AbortSignal.timeout(seconds * 1000);
+  const { promise: tooLate, reject } = Promise.withResolvers<never>();
+  late.addEventListener('abort', () => reject(new Error(`no answer within ${seconds} s`)));
+  await Promise.race([client`select 1`, tooLate]).catch((cause) => {
+    throw unreachable(cause);
+  });
 }
 
 function unreachable(cause: unknown): DatabaseError {

@@ -1,3 +1,4 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite, types } from '@electric-sql/pglite';
 import type { Answer, Request, WorkerData } from './messages.ts';
@@ -18,17 +19,31 @@ const parsers = {
 const SMALL_LOG = ['-c', 'max_wal_size=64MB', '-c', 'min_wal_size=32MB'];
 
 const port = parentPort!;
-const { dataDir } = workerData as WorkerData;
-const database = await PGlite.create({
-  dataDir,
-  parsers,
-  startParams: [...PGlite.defaultStartParams, ...SMALL_LOG],
-});
+const database = await open((workerData as WorkerData).dataDir);
 
 port.on('message', async (request: Request) => {
   port.postMessage(await answer(request));
 });
 port.postMessage('ready');
+
+/**
+ * A new database is made beside its folder and moved there once it is whole: what a process that
+ * is killed meanwhile leaves behind is never taken for a database.
+ */
+async function open(dataDir: string): Promise<PGlite> {
+  if (!dataDir.startsWith('memory://') && !existsSync(dataDir)) {
+    const unfinished = `${dataDir}.new`;
+    rmSync(unfinished, { recursive: true, force: true });
+    const made = await create(unfinished);
+    await made.close();
+    renameSync(unfinished, dataDir);
+  }
+  return create(dataDir);
+}
+
+function create(dataDir: string): Promise<PGlite> {
+  return PGlite.create({ dataDir, parsers, startParams: [...PGlite.defaultStartParams, ...SMALL_LOG] });
+}
 
 async function answer(request: Request): Promise<Answer> {
   const { id } = request;
