@@ -4,6 +4,8 @@ import type { Doc, Paragraph, ParagraphRole, Span } from '../types.ts';
 /** A line of this many words or more is never a heading. */
 const LONGEST_HEADING = 26;
 const LONGEST_BYLINE = 12;
+/** Headings for each paragraph of body. */
+const MOST_HEADINGS = 2;
 
 /**
  * The paragraphs of a text: its lines, or, where lines were wrapped by hand (blank lines between
@@ -59,13 +61,11 @@ export function paragraphRoles(
     if (words <= LONGEST_BYLINE && nearEdge && isByline(line, i > 0, layout)) roles[i] = 'byline';
     else if (i < lastKept && isHeading(line, words, paragraphs[i]!, roles, i)) roles[i] = 'heading';
   });
-  // A text made of short lines only (verse, a list, a chat) has no headings: there is nothing for them to head.
-  if (!roles.includes('body')) return paragraphs.map((p, i) => ({ ...p, role: asBody(roles[i]!) }));
+  // Where short lines outnumber what they would head (verse, a list, a chat), they are the text.
+  const count = (role: ParagraphRole) => roles.filter((r) => r === role).length;
+  if (count('heading') > count('body') * MOST_HEADINGS)
+    return paragraphs.map((p, i) => ({ ...p, role: roles[i] === 'heading' ? 'body' : roles[i]! }));
   return paragraphs.map((p, i) => ({ ...p, role: roles[i]! }));
-}
-
-function asBody(role: ParagraphRole): ParagraphRole {
-  return role === 'heading' ? 'body' : role;
 }
 
 function countWords(line: string): number {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis, Attribution } from '../../../server/analysis/types.ts';
-import type { AttributionCase } from '../../cases/attributions.ts';
 import { cases as en } from '../../cases/attributions.en.ts';
 import { cases as fr } from '../../cases/attributions.fr.ts';
+import type { AttributionCase } from '../../cases/attributions.ts';
 import { engine } from './engine.ts';
 
 function asRow(text: string, a: Attribution): string {
@@ -18,7 +18,8 @@ function check({ text, ...expected }: AttributionCase, analysis: Analysis) {
   if (expected.roles) expect(all.map((a) => a.source?.role)).toEqual(expected.roles);
   if (expected.stances) expect(all.map((a) => a.cue?.stance)).toEqual(expected.stances);
   if (expected.types) expect(all.map((a) => a.type)).toEqual(expected.types);
-  if (expected.scare) expect(analysis.scareQuotes.map((q) => text.slice(q.start, q.end))).toEqual(expected.scare);
+  if (expected.scare)
+    expect(analysis.scareQuotes.map((q) => text.slice(q.start, q.end))).toEqual(expected.scare);
 }
 
 describe('attributions in French', () => {

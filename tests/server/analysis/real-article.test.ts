@@ -5,7 +5,10 @@ import { engine } from './engine.ts';
 
 const file = new URL('../../../../shared/real/000_54aaa320473055ea.txt', import.meta.url);
 const here = existsSync(file);
-if (!here) console.warn('real-article: ../shared/real is not beside this checkout, so the real article is not tested.');
+if (!here)
+  console.warn(
+    'real-article: ../shared/real is not beside this checkout, so the real article is not tested.',
+  );
 
 /**
  * What a careful reader sees in one real article of the kind that users bring. Its text stays
@@ -15,8 +18,12 @@ describe.skipIf(!here)('a real article, read whole', () => {
   const text = here ? readFileSync(file, 'utf8') : '';
   const { analysis } = here ? engine.analyse({ text }) : ({} as never);
   const words = (s: Span) => text.slice(s.start, s.end);
-  const saidBy = (name: RegExp): Attribution[] => analysis.attributions.filter((a) => name.test(a.source?.name ?? ''));
-  const contentOf = (name: RegExp) => saidBy(name).flatMap((a) => a.content.map(words)).join(' … ');
+  const saidBy = (name: RegExp): Attribution[] =>
+    analysis.attributions.filter((a) => name.test(a.source?.name ?? ''));
+  const contentOf = (name: RegExp) =>
+    saidBy(name)
+      .flatMap((a) => a.content.map(words))
+      .join(' … ');
 
   it('is French and long enough to be scored', () => {
     expect(analysis.lang).toBe('fr');
@@ -33,7 +40,9 @@ describe.skipIf(!here)('a real article, read whole', () => {
   });
 
   it('knows what the sources are', () => {
-    const kinds = (name: RegExp) => [...new Set(saidBy(name).map((a) => `${a.source!.kind}/${a.source!.role}`))];
+    const kinds = (name: RegExp) => [
+      ...new Set(saidBy(name).map((a) => `${a.source!.kind}/${a.source!.role}`)),
+    ];
     expect(kinds(/^Wang Xiaohong$/)).toEqual(['person/foreign_state']);
     expect(kinds(/description officielle/i)).toEqual(['institution/document']);
     expect(kinds(/Huawei/)).toEqual(['institution/company']);
@@ -49,11 +58,14 @@ describe.skipIf(!here)('a real article, read whole', () => {
 
   it('finds the loaded words in the outlet’s voice and charges it with nothing quoted', () => {
     const own = analysis.loaded.filter((l) => l.voice === 'outlet').map((l) => l.text.toLowerCase());
-    for (const word of ['totalitaire', 'totalitarisme', 'répression', 'intrusif', 'mondialiste']) expect(own).toContain(word);
+    for (const word of ['totalitaire', 'totalitarisme', 'répression', 'intrusif', 'mondialiste'])
+      expect(own).toContain(word);
     expect(own.some((w) => /état policier/.test(w))).toBe(true);
     const quoted = /«[^»]*»/g;
     for (const m of text.matchAll(quoted)) {
-      const inside = analysis.loaded.filter((l) => l.voice === 'outlet' && l.start >= m.index && l.end <= m.index + m[0].length);
+      const inside = analysis.loaded.filter(
+        (l) => l.voice === 'outlet' && l.start >= m.index && l.end <= m.index + m[0].length,
+      );
       expect(inside).toEqual([]);
     }
   });
@@ -69,7 +81,13 @@ describe.skipIf(!here)('a real article, read whole', () => {
     const roles = (role: string) => analysis.paragraphs.filter((p) => p.role === role).map(words);
     expect(roles('byline')).toEqual(['Pierre-Alain Depauw']);
     expect(roles('boilerplate')).toEqual([words(analysis.paragraphs.at(-1)!)]);
-    expect(roles('heading').map((h) => h.split(' ')[0])).toEqual(['«', 'Qu’est-ce', 'Crédit', 'Des', 'Répression']);
+    expect(roles('heading').map((h) => h.split(' ')[0])).toEqual([
+      '«',
+      'Qu’est-ce',
+      'Crédit',
+      'Des',
+      'Répression',
+    ]);
   });
 
   it('reads the whole: genre, frame, stance', () => {
