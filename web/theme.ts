@@ -14,11 +14,37 @@ const ink: MantineColorsTuple = [
   '#0f314b',
 ];
 
-export const SANS = "'Inter Variable', system-ui, sans-serif";
-export const SERIF = "'Source Serif 4 Variable', Georgia, serif";
+/** Greys with a little of the paper's warmth by day and of the ink's cold by night. */
+const gray: MantineColorsTuple = [
+  '#f8f7f3',
+  '#f3f1eb',
+  '#e9e6de',
+  '#d9d6cd',
+  '#c3c0b7',
+  '#94928b',
+  '#6f6f6d',
+  '#50525a',
+  '#373a42',
+  '#1b1e24',
+];
+const dark: MantineColorsTuple = [
+  '#e9e6df',
+  '#c4c4c2',
+  '#a6a8ac',
+  '#70747b',
+  '#3f454d',
+  '#2f343b',
+  '#1f242a',
+  '#15181c',
+  '#111417',
+  '#0c0e11',
+];
+
+const SANS = "'Inter Variable', system-ui, sans-serif";
+const SERIF = "'Source Serif 4 Variable', Georgia, serif";
 
 export const theme = createTheme({
-  colors: { ink },
+  colors: { ink, gray, dark },
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,

@@ -9,6 +9,7 @@ export interface Dot {
 
 const ROW = 30;
 const AXIS = 24;
+const WIDEST = 176;
 
 /**
  * A dot for each row at the end of a line from zero, with its figure beside it. Drawn for the eye
@@ -38,7 +39,7 @@ export function DotPlot({ dots, max, tick }: { dots: Dot[]; max: number; tick: (
           <YAxis
             type="category"
             dataKey="name"
-            width={132}
+            width={Math.min(WIDEST, Math.max(...dots.map(({ name }) => name.length)) * 7 + 12)}
             interval={0}
             axisLine={{ stroke: 'var(--mantine-color-dimmed)' }}
             tickLine={false}
@@ -51,7 +52,7 @@ export function DotPlot({ dots, max, tick }: { dots: Dot[]; max: number; tick: (
   );
 }
 
-const LONGEST = 20;
+const LONGEST = 24;
 
 function Name({ x, y, payload }: { x: number | string; y: number | string; payload: { value: string } }) {
   const name = payload.value;

@@ -105,7 +105,9 @@ function Rows({ items }: { items: ArticleSummary[] }) {
                   ? t(`genres.${article.genre}`)
                   : t('overview.list.unsure')}
             </Table.Td>
-            <Table.Td ta="right">{article.words === null ? '—' : whole(article.words, lang)}</Table.Td>
+            <Table.Td ta="right" data-unit={t('overview.list.words').toLocaleLowerCase(lang)}>
+              {article.words === null ? '—' : whole(article.words, lang)}
+            </Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useWords } from '../messages/words.ts';
 import { PANELS, type PanelName } from '../shapes/search.ts';
@@ -19,9 +20,11 @@ const CONTENT: Record<PanelName, () => ReactNode> = {
   about: AboutPanel,
 };
 
-/** What was found, panel by panel. */
+/** What was found, panel by panel; the list of findings only where there is no margin for them. */
 export function ArticlePanels({ panel, choose }: { panel: PanelName; choose: (panel: PanelName) => void }) {
   const { t } = useWords();
+  const beside = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
+  const shown = PANELS.filter((name) => name !== 'findings' || !beside || panel === name);
   const Content = CONTENT[panel];
   return (
     <Tabs
@@ -30,13 +33,13 @@ export function ArticlePanels({ panel, choose }: { panel: PanelName; choose: (pa
       classNames={{ list: styles.list, tab: styles.tab }}
     >
       <Tabs.List aria-label={t('article.panels.title')}>
-        {PANELS.map((name) => (
+        {shown.map((name) => (
           <Tabs.Tab key={name} value={name}>
             {t(`article.panels.${name}`)}
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      {PANELS.map((name) => (
+      {shown.map((name) => (
         <Tabs.Panel key={name} value={name} pt="md">
           {name === panel && <Content />}
         </Tabs.Panel>

@@ -5,7 +5,7 @@ import type { OutletScore } from '../../server/contract.ts';
 import { DotPlot } from '../charts/dot-plot.tsx';
 import { useWords } from '../messages/words.ts';
 import { GROUPS, type Panel, panelsOf, readingOf, roundUp, scoresIn } from '../shapes/comparison.ts';
-import { figure, whole } from '../shapes/figures.ts';
+import { figure, tick, whole } from '../shapes/figures.ts';
 import styles from './comparison.module.css';
 
 /** Every measure, family by family, with a panel a language. */
@@ -61,7 +61,7 @@ function PanelFigure({ id, panel }: { id: ScoreId; panel: Panel }) {
           label: value === null ? t('overview.compare.tooShort') : shown(value),
         }))}
         max={max}
-        tick={shown}
+        tick={(value) => tick(id, value, lang)}
       />
       <figcaption>
         <Sentence id={id} panel={panel} shown={shown} />

@@ -5,7 +5,7 @@ import styles from './panels.module.css';
 import { Passages } from './passages.tsx';
 import { useReading } from './reading-context.ts';
 
-/** The genre and the frames, each with the words it rests on. */
+/** The genre and the frames, each with the words it rests on; techniques of persuasion on demand. */
 export function FramesPanel() {
   const { t, lang } = useWords();
   const { analysis } = useReading();
@@ -42,6 +42,21 @@ export function FramesPanel() {
           <EvidenceList name={t('article.frames.evidence')} evidence={evidence} />
         </div>
       ))}
+      {analysis.persuasion.length > 0 && (
+        <details className={styles.details}>
+          <summary>
+            {t('article.notes.experimental')} ({analysis.persuasion.length})
+          </summary>
+          <p>{t('article.notes.experimentalHelp')}</p>
+          <Passages
+            spans={analysis.persuasion}
+            beside={(i) => {
+              const { technique, score, voice } = analysis.persuasion[i]!;
+              return `${t(`techniques.${technique}`)} · ${t(`voices.${voice}`)} · ${percent(score, lang)}`;
+            }}
+          />
+        </details>
+      )}
     </>
   );
 }

@@ -57,7 +57,6 @@ export function ReadingText() {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the notes beside the text are its keyboard way in
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: named so that its keys can be said
     <div ref={root} className={styles.text} onClick={click} onKeyDown={keys} lang={article.lang}>
       <p className={styles.help} id="text-help">
         {t('article.textHelp')}

@@ -1,6 +1,7 @@
 import { Accordion } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { spansOf } from '../../server/analysis/summaries/spans.ts';
-import { SCORE_IDS, type Score, type ScoreId } from '../../server/analysis/types.ts';
+import { SCORE_IDS, SCORE_KINDS, type Score, type ScoreId } from '../../server/analysis/types.ts';
 import { useWords } from '../messages/words.ts';
 import { GROUPS, groupOf, scoresIn } from '../shapes/comparison.ts';
 import { figure, whole } from '../shapes/figures.ts';
@@ -57,7 +58,10 @@ function Headline({ id, score }: { id: ScoreId; score: Score }) {
   const { t, lang } = useWords();
   return (
     <span className={styles.headline}>
-      <span>{t(`scores.${id}.name`)}</span>
+      <span>
+        {t(`scores.${id}.name`)}
+        {SCORE_KINDS[id] !== 'index' && <small className={styles.unit}>{t(`scores.${id}.unit`)}</small>}
+      </span>
       {score.value === null ? (
         <i className={styles.missing}>
           {score.reason === 'no_attributions' ? t('article.scores.noBase') : t('article.scores.missing')}
@@ -72,13 +76,15 @@ function Headline({ id, score }: { id: ScoreId; score: Score }) {
 function Opened({ id, score }: { id: ScoreId; score: Score }) {
   const { t, lang } = useWords();
   const { analysis, open } = useReading();
+  const top = useRef<HTMLParagraphElement>(null);
+  useEffect(() => top.current?.scrollIntoView({ block: 'nearest' }), []);
   const spans = spansOf(id, analysis);
   return (
     <>
       {score.value === null ? (
-        <p>{t(`reasons.${score.reason}`)}</p>
+        <p ref={top}>{t(`reasons.${score.reason}`)}</p>
       ) : (
-        <p className={styles.parts}>
+        <p ref={top} className={styles.parts}>
           <b>{figure(id, score.value, lang)}</b> {t(`scores.${id}.unit`)}
           {'count' in score && (
             <>

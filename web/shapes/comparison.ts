@@ -62,9 +62,9 @@ export function readingOf(panel: Panel, shown: (value: number) => string): Readi
   return { says: shown(high.value!) === shown(low.value!) ? 'same' : 'range', high, low };
 }
 
-/** Ends an axis on a round figure at or above the largest value, so that its length can be read off. */
+/** Ends an axis on a figure at or above the largest value whose half is round too. */
 export function roundUp(value: number): number {
   if (value <= 0) return 1;
   const magnitude = 10 ** Math.floor(Math.log10(value));
-  return ([1, 2, 2.5, 5, 10].find((step) => step * magnitude >= value) ?? 10) * magnitude;
+  return ([1, 2, 4, 6, 8, 10].find((step) => step * magnitude >= value) ?? 10) * magnitude;
 }

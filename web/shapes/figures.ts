@@ -38,6 +38,12 @@ export function figure(id: ScoreId, value: number, lang: Lang): string {
   return id === 'sourcing.sources' && Number.isInteger(value) ? whole(value, lang) : decimal(value, lang);
 }
 
+/** The same figure at the end of an axis, where a round number needs no decimals. */
+export function tick(id: ScoreId, value: number, lang: Lang): string {
+  if (SCORE_KINDS[id] === 'share') return percent(value, lang);
+  return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 1 }).format(value);
+}
+
 /** An ISO date ("2024-09-11") in words ("11 septembre 2024"), whatever the reader's time zone. */
 export function day(date: string, lang: Lang, month: 'long' | 'short' = 'long'): string {
   return new Intl.DateTimeFormat(LOCALES[lang], {

@@ -144,5 +144,5 @@ function look(finding: Finding): Look {
  */
 export function notesThatFit(characters: number): number {
   const lines = Math.ceil(characters / 66);
-  return Math.max(2, Math.floor((lines * 30) / 34));
+  return Math.max(2, Math.floor((lines * 33) / 25));
 }
