@@ -44,12 +44,14 @@ export function tick(id: ScoreId, value: number, lang: Lang): string {
   return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 1 }).format(value);
 }
 
-/** An ISO date ("2024-09-11") in words ("11 septembre 2024"), whatever the reader's time zone. */
+/** An ISO date ("2024-09-11") in words ("11 septembre 2024"), whatever the reader's time zone; never broken over lines. */
 export function day(date: string, lang: Lang, month: 'long' | 'short' = 'long'): string {
   return new Intl.DateTimeFormat(LOCALES[lang], {
     day: 'numeric',
     month,
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+  })
+    .format(new Date(`${date.slice(0, 10)}T00:00:00Z`))
+    .replaceAll(' ', '\u00a0');
 }
