@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNotNull, ne, sum } from 'drizzle-orm';
+import { and, asc, count, eq, isNotNull, ne, sql, sum } from 'drizzle-orm';
 import { rounded } from '../../server/analysis/rounded.ts';
 import { effectiveNumber } from '../../server/analysis/summaries/effective-number.ts';
 import { RATE_BASE } from '../../server/analysis/summaries/scores.ts';
@@ -25,7 +25,7 @@ const INDEXES: Partial<Record<ScoreId, (words: number[]) => number>> = {
 export function outletScores(db: Db, filters: Filters): Promise<OutletScore[]> {
   return snapshot(db, async (orm) => {
     const pooled = await pooledCounts(orm, filters);
-    const heard = Map.groupBy(await wordsByHolder(orm, filters), indexKey);
+    const heard = new Map((await wordsByHolder(orm, filters)).map((h) => [indexKey(h), h.words]));
     const rows = pooled.map((p) => ({ ...p, ...figure(p, heard.get(indexKey(p)) ?? []) }));
     const groups = Map.groupBy(rows, ({ outlet, lang }) => `${outlet.id} ${lang}`);
     return [...groups.values()].flatMap((group) => group.sort(byScore));
@@ -35,10 +35,10 @@ export function outletScores(db: Db, filters: Filters): Promise<OutletScore[]> {
 type Pooled = Awaited<ReturnType<typeof pooledCounts>>[number];
 type Figure = Pick<OutletScore, 'value' | 'count' | 'outOf'>;
 
-function figure({ score, n, count, outOf }: Pooled, holders: { words: number }[]): Figure {
+function figure({ score, n, count, outOf }: Pooled, wordsOfHolders: number[]): Figure {
   if (n === 0) return { value: null, count: null, outOf: null };
   if (SCORE_KINDS[score] === 'index')
-    return { value: INDEXES[score]!(holders.map((h) => h.words)), count: null, outOf: null };
+    return { value: INDEXES[score]!(wordsOfHolders), count: null, outOf: null };
   return { value: outOf === 0 ? null : rounded((count / outOf) * RATE_BASE[score]), count, outOf };
 }
 
@@ -62,14 +62,14 @@ function pooledCounts(orm: Orm, filters: Filters) {
     .orderBy(alphabetical(outlets.nameFolded), asc(outlets.id), alphabetical(articles.lang));
 }
 
-/** For each index, over the articles that have it; holders who are left implicit are not counted. */
+/** The words of each holder, fewest first, over the articles that have the index; nobody left implicit counts. */
 function wordsByHolder(orm: Orm, filters: Filters) {
-  return orm
+  const heard = orm
     .select({
-      outlet: { id: outlets.id },
+      outlet: articles.outlet,
       lang: articles.lang,
       score: scores.score,
-      words: sum(attributions.words).mapWith(Number),
+      words: sum(attributions.words).as('words_heard'),
     })
     .from(attributions)
     .innerJoin(currentAnalyses, eq(currentAnalyses.id, attributions.analysis))
@@ -84,8 +84,17 @@ function wordsByHolder(orm: Orm, filters: Filters) {
         ne(attributions.sourceName, ''),
       ),
     )
-    .groupBy(outlets.id, articles.lang, scores.score, attributions.sourceName)
-    .orderBy(alphabetical(attributions.sourceName));
+    .groupBy(articles.outlet, articles.lang, scores.score, attributions.sourceName)
+    .as('heard');
+  return orm
+    .select({
+      outlet: { id: heard.outlet },
+      lang: heard.lang,
+      score: heard.score,
+      words: sql<number[]>`json_agg(${heard.words} order by ${heard.words})`,
+    })
+    .from(heard)
+    .groupBy(heard.outlet, heard.lang, heard.score);
 }
 
 function indexKey({ outlet, lang, score }: { outlet: { id: string }; lang: string; score: string }): string {
