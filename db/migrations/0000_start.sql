@@ -124,10 +124,7 @@ CREATE INDEX "analyses_engine" ON "analyses" USING btree ("engine");--> statemen
 CREATE INDEX "articles_outlet" ON "articles" USING btree ("outlet");--> statement-breakpoint
 CREATE INDEX "articles_date" ON "articles" USING btree ("date");--> statement-breakpoint
 CREATE INDEX "articles_added_at" ON "articles" USING btree ("added_at");--> statement-breakpoint
-CREATE INDEX "articles_lang" ON "articles" USING btree ("lang");--> statement-breakpoint
-CREATE INDEX "attributions_source_name" ON "attributions" USING btree ("source_name");--> statement-breakpoint
-CREATE INDEX "findings_attribution_index" ON "findings" USING btree ("analysis","attribution");--> statement-breakpoint
-CREATE INDEX "findings_analyser_rule" ON "findings" USING btree ("analyser","rule");--> statement-breakpoint
-CREATE INDEX "scores_score" ON "scores" USING btree ("score");--> statement-breakpoint
-CREATE INDEX "targets_name" ON "targets" USING btree ("name");--> statement-breakpoint
+CREATE INDEX "attributions_source_name" ON "attributions" USING hash ("source_name");--> statement-breakpoint
+CREATE INDEX "findings_by_attribution" ON "findings" USING btree ("analysis","attribution");--> statement-breakpoint
+CREATE INDEX "targets_name" ON "targets" USING hash ("name");--> statement-breakpoint
 CREATE VIEW "public"."current_analyses" AS (select "analyses"."id", "analyses"."article", "analyses"."engine", "analyses"."words", "analyses"."genre", "analyses"."genre_p", "analyses"."genre_reason", "analyses"."outlet_words", "analyses"."outlet_direct_words", "analyses"."structure" from "analyses" inner join "current_engine" on "current_engine"."engine" = "analyses"."engine");

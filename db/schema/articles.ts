@@ -28,6 +28,5 @@ export const articles = pgTable(
     index('articles_outlet').on(table.outlet),
     index('articles_date').on(table.date),
     index('articles_added_at').on(table.addedAt),
-    index('articles_lang').on(table.lang),
   ],
 );

@@ -35,6 +35,7 @@ export const attributions = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.analysis, table.position] }),
-    index('attributions_source_name').on(table.sourceName),
+    // A name may be as long as the text, longer than an entry of a B-tree.
+    index('attributions_source_name').using('hash', table.sourceName),
   ],
 );

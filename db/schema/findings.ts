@@ -49,7 +49,6 @@ export const findings = pgTable(
       foreignColumns: [attributions.analysis, attributions.position],
       name: 'findings_attribution',
     }),
-    index('findings_attribution_index').on(table.analysis, table.attribution),
-    index('findings_analyser_rule').on(table.analyser, table.rule),
+    index('findings_by_attribution').on(table.analysis, table.attribution),
   ],
 );

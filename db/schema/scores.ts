@@ -1,4 +1,4 @@
-import { doublePrecision, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { doublePrecision, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import type { Reason, Score, ScoreId } from '../../server/analysis/types.ts';
 import { analyses } from './analyses.ts';
 
@@ -16,5 +16,5 @@ export const scores = pgTable(
     outOf: doublePrecision('out_of'),
     reason: text().$type<Reason>(),
   },
-  (table) => [primaryKey({ columns: [table.analysis, table.score] }), index('scores_score').on(table.score)],
+  (table) => [primaryKey({ columns: [table.analysis, table.score] })],
 );

@@ -20,6 +20,6 @@ export const targets = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.analysis, table.position] }),
-    index('targets_name').on(table.name),
+    index('targets_name').using('hash', table.name),
   ],
 );

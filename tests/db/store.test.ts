@@ -110,6 +110,22 @@ describe.each(databases())('storing, $name', ({ open }) => {
     expect(await getAnalysis(db, id)).toEqual(given);
   });
 
+  it('keeps names of any length', async () => {
+    const given = fullAnalysis('fr');
+    const name = Array.from({ length: 2000 }, () => crypto.randomUUID()).join(' ');
+    given.analysis.targets[0]!.name = name;
+    given.analysis.attributions[0]!.source = {
+      start: null,
+      end: null,
+      text: null,
+      name,
+      kind: 'person',
+      role: 'other',
+    };
+    const { id } = await storeArticleWithAnalysis(db, anArticle(), given);
+    expect(await getAnalysis(db, id)).toEqual(given);
+  });
+
   it('stores neither article nor outlet where the analysis cannot be stored', async () => {
     const before = await rowCounts(db);
     const broken = fullAnalysis('fr');
