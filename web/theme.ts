@@ -46,9 +46,7 @@ const SERIF = "'Source Serif 4 Variable', Georgia, serif";
 export const theme = createTheme({
   colors: { ink, gray, dark },
   primaryColor: 'ink',
-  primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
+  primaryShade: 7,
   fontFamily: SANS,
   headings: { fontFamily: SERIF, fontWeight: '600' },
   defaultRadius: 'xs',

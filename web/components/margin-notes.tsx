@@ -17,8 +17,8 @@ export function MarginNotes({ findings, length }: { findings: Finding[]; length:
   const shown = all || findings.length <= fit + 1 || pointed >= fit ? findings : findings.slice(0, fit);
   const hidden = findings.length - shown.length;
   return (
-    <aside className={styles.notes} aria-label={t('article.notes.beside')} lang={lang}>
-      <ul>
+    <div className={styles.notes} lang={lang}>
+      <ul aria-label={t('article.notes.beside')}>
         {shown.map((finding) => (
           <li key={finding.id}>
             <Note finding={finding} current={isAt(finding, at)} />
@@ -32,7 +32,7 @@ export function MarginNotes({ findings, length }: { findings: Finding[]; length:
             : t('article.notes.more', { count: hidden, n: whole(hidden, lang) })}
         </button>
       )}
-    </aside>
+    </div>
   );
 }
 

@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { build } from 'vite';
+
+const ROOT = join(import.meta.dirname, '../..');
+const DIST = join(ROOT, 'web/dist/index.html');
+const CHROMIUM = process.env.CADRAGE_CHROMIUM ?? '/usr/bin/chromium';
+
+export const hasChromium = existsSync(CHROMIUM);
+export const NO_CHROMIUM = `no Chromium at ${CHROMIUM}: install Debian's "chromium", or say where it is in CADRAGE_CHROMIUM`;
+
+export function openBrowser(): Promise<Browser> {
+  const asRoot = process.getuid?.() === 0;
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: ['--disable-gpu', '--disable-background-networking', ...(asRoot ? ['--no-sandbox'] : [])],
+  });
+}
+
+export interface Site {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** The product as users start it: the built web, a server of its own on a free port, an empty data folder. */
+export async function startSite(): Promise<Site> {
+  await buildWeb();
+  const data = mkdtempSync(join(tmpdir(), 'cadrage-browser-'));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const server = spawn(process.execPath, ['server/main.ts'], {
+    cwd: ROOT,
+    env: { ...process.env, CADRAGE_DATA: data, PORT: String(port), DATABASE_URL: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  server.stdout.on('data', (chunk) => (said += chunk));
+  server.stderr.on('data', (chunk) => (said += chunk));
+  const stop = async (): Promise<void> => {
+    await end(server);
+    rmSync(data, { recursive: true, force: true });
+  };
+  try {
+    await samplesRead(url, server);
+  } catch (error) {
+    await stop();
+    throw new Error(`${(error as Error).message} The server said:\n${said}`);
+  }
+  return { url, stop };
+}
+
+async function samplesRead(url: string, server: ChildProcess): Promise<void> {
+  const deadline = Date.now() + 90_000;
+  while (Date.now() < deadline) {
+    if (server.exitCode !== null) throw new Error('The server ended before it answered.');
+    const corpus = await fetch(`${url}/api/corpus`)
+      .then((answer) => answer.json() as Promise<{ articles: number; pending: number }>)
+      .catch(() => undefined);
+    if (corpus && corpus.articles >= 8 && corpus.pending === 0) return;
+    await new Promise((later) => setTimeout(later, 300));
+  }
+  throw new Error('The samples were not read in time.');
+}
+
+function end(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return Promise.resolve();
+  return new Promise((ended) => {
+    const force = setTimeout(() => server.kill('SIGKILL'), 10_000);
+    server.once('exit', () => {
+      clearTimeout(force);
+      ended();
+    });
+    server.kill('SIGTERM');
+  });
+}
+
+async function buildWeb(): Promise<void> {
+  const changed = globSync('web/**/*.{ts,tsx,css,json,html}', { cwd: ROOT, exclude: ['web/dist/**'] });
+  const newest = Math.max(...changed.map((file) => statSync(join(ROOT, file)).mtimeMs));
+  if (existsSync(DIST) && statSync(DIST).mtimeMs > newest) return;
+  await build({ configFile: join(ROOT, 'web/vite.config.ts'), logLevel: 'error' });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const probe = createServer()
+      .once('error', failed)
+      .listen(0, '127.0.0.1', () => {
+        const address = probe.address();
+        probe.close(() => (address && typeof address === 'object' ? found(address.port) : failed()));
+      });
+  });
+}
