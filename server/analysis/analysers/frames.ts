@@ -13,9 +13,9 @@ import { FRAMES } from '../types.ts';
 
 /** Below this a frame is not worth naming. */
 const FAINTEST = 0.15;
-/** What it takes for a frame to be asserted (0.5): about one strong term, and more the longer the text. */
-const BASE = 0.75;
-const PER_HUNDRED_WORDS = 0.6;
+/** What it takes for a frame to be asserted (0.5): one or two terms in a short text, more the longer it is. */
+const BASE = 0.3;
+const PER_HUNDRED_WORDS = 0.4;
 
 /** The frames of the article and of each of its paragraphs (Boydstun et al. 2014), by the terms that signal them. */
 export function readFrames(doc: Doc): {

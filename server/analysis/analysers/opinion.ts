@@ -34,7 +34,8 @@ const WEIGHT = {
   'opinion.figures': -0.5,
   'opinion.attributed': -1,
 } satisfies Partial<Record<Rule, number>>;
-const BIAS = -1.6;
+/** The offset is fitted on CheckThat! 2025 task 1's English training sentences, one scalar and nothing else. */
+const BIAS = -0.8;
 const MOST_FIGURES = 2;
 
 /** A sentence belongs to its sources when their words are this share of it, cue and source left aside. */
