@@ -142,6 +142,7 @@ export const ERROR_CODES = [
   'no_article_found',
   'body_too_large',
   'unauthorised',
+  'too_many_attempts',
   'forbidden_host',
   'forbidden_origin',
   'method_not_allowed',
