@@ -26,7 +26,10 @@ async function engineHash(): Promise<string> {
   );
   const hash = createHash('sha256');
   for (const path of paths.sort()) {
-    hash.update(`${path}\0`).update(await readFile(new URL(path, root))).update('\0');
+    hash
+      .update(`${path}\0`)
+      .update(await readFile(new URL(path, root)))
+      .update('\0');
   }
   for (const library of LIBRARIES) hash.update(`${library}@${await versionOf(library)}\0`);
   return hash.digest('hex').slice(0, 16);
