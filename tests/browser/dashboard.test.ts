@@ -41,7 +41,7 @@ async function firstArticle(lang: 'fr' | 'en'): Promise<{ id: string; title: str
 
 async function paste(page: Page, text: string, outlet = GAZETTE): Promise<void> {
   await page.getByRole('textbox', { name: 'Text', exact: true }).fill(text);
-  await page.getByLabel('Outlet').fill(outlet);
+  await page.getByRole('combobox', { name: 'Outlet' }).fill(outlet);
   await page.getByRole('button', { name: 'Add and analyse' }).click();
 }
 
@@ -195,7 +195,7 @@ describe.skipIf(!hasChromium)('the dashboard in a browser', () => {
     expect(await page.getByRole('textbox', { name: 'Text', exact: true }).inputValue()).toContain(
       'Odile Farrand',
     );
-    await page.getByLabel('Outlet').fill(GAZETTE);
+    await page.getByRole('combobox', { name: 'Outlet' }).fill(GAZETTE);
     await page.getByRole('button', { name: 'Add and analyse' }).click();
     await page.waitForURL(/\/articles\/[^/?]+$/);
     await page.getByRole('heading', { level: 1, name: 'Le tramway divise Brévanne' }).waitFor();

@@ -1,11 +1,11 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { ArticleQuery, ArticleSummary, ArticleWithAnalysis, NewArticle } from '../../server/contract.ts';
-import { request } from './request.ts';
+import type { ArticleQuery, NewArticle } from '../../server/contract.ts';
+import { answerOf, client, done, queryOf } from './client.ts';
 
 export const articles = (query: Partial<ArticleQuery>) =>
   queryOptions({
     queryKey: ['articles', query],
-    queryFn: () => request<{ items: ArticleSummary[]; total: number }>('GET', '/articles', { query }),
+    queryFn: () => answerOf(client.articles.$get({ query: queryOf(query) })),
     placeholderData: keepPreviousData,
   });
 
@@ -13,14 +13,13 @@ export const articles = (query: Partial<ArticleQuery>) =>
 export const article = (id: string) =>
   queryOptions({
     queryKey: ['article', id],
-    queryFn: () => request<ArticleWithAnalysis>('GET', `/articles/${encodeURIComponent(id)}`),
+    queryFn: () => answerOf(client.articles[':id'].$get({ param: { id } })),
     refetchInterval: ({ state }) => (state.data && !state.data.analysis ? 1000 : false),
   });
 
-export const addArticle = (json: NewArticle) =>
-  request<{ id: string; existing: boolean }>('POST', '/articles', { json });
+export const addArticle = (json: NewArticle) => answerOf(client.articles.$post({ json }));
 
-export const deleteArticle = (id: string) => request<void>('DELETE', `/articles/${encodeURIComponent(id)}`);
+export const deleteArticle = (id: string) => done(client.articles[':id'].$delete({ param: { id } }));
 
 export const analyseAgain = (id: string) =>
-  request<unknown>('POST', `/articles/${encodeURIComponent(id)}/analysis`);
+  answerOf(client.articles[':id'].analysis.$post({ param: { id } }));

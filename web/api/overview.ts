@@ -1,23 +1,22 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { CorpusSummary, Filters, OutletRow, OutletScore } from '../../server/contract.ts';
-import { request } from './request.ts';
-
-type List<T> = { items: T[]; total: number };
+import type { Filters } from '../../server/contract.ts';
+import { answerOf, client, queryOf } from './client.ts';
 
 export const corpus = queryOptions({
   queryKey: ['corpus'],
-  queryFn: () => request<CorpusSummary>('GET', '/corpus'),
+  queryFn: () => answerOf(client.corpus.$get({ query: {} })),
+  refetchInterval: ({ state }) => (state.data?.pending ? 2000 : false),
 });
 
 export const outlets = queryOptions({
   queryKey: ['outlets'],
-  queryFn: () => request<List<OutletRow>>('GET', '/outlets'),
+  queryFn: () => answerOf(client.outlets.$get()),
 });
 
 /** Every measure of every outlet that the filters leave. */
 export const scores = (query: Partial<Filters>) =>
   queryOptions({
     queryKey: ['scores', query],
-    queryFn: () => request<List<OutletScore>>('GET', '/scores', { query }),
+    queryFn: () => answerOf(client.scores.$get({ query: queryOf(query) })),
     placeholderData: keepPreviousData,
   });

@@ -1,13 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import { request } from './request.ts';
-
-type Session = { required: boolean; signedIn: boolean };
+import { answerOf, client, done } from './client.ts';
 
 export const session = queryOptions({
   queryKey: ['session'],
-  queryFn: () => request<Session>('GET', '/session'),
+  queryFn: () => answerOf(client.session.$get()),
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-export const signIn = (token: string) => request<unknown>('POST', '/session', { json: { token } });
-export const signOut = () => request<unknown>('DELETE', '/session');
+export const signIn = (token: string) => answerOf(client.session.$post({ json: { token } }));
+export const signOut = () => done(client.session.$delete());

@@ -6,7 +6,7 @@ import { day, whole } from '../shapes/figures.ts';
 import type { OverviewSearch } from '../shapes/search.ts';
 import styles from './article-list.module.css';
 
-export const PAGE_SIZE = 20;
+export const PAGE_SIZE = 10;
 
 const SORTS = {
   newest: '-date',

@@ -10,6 +10,7 @@ import { FilterBar } from '../components/filter-bar.tsx';
 import { usePageTitle } from '../components/page-title.ts';
 import { Failed, Waiting } from '../components/states.tsx';
 import { useWords } from '../messages/words.ts';
+import { GROUPS } from '../shapes/comparison.ts';
 import { filtersOf, type OverviewSearch } from '../shapes/search.ts';
 import styles from './page.module.css';
 
@@ -26,6 +27,7 @@ export function OverviewPage() {
   return (
     <>
       <CorpusHead corpus={data} />
+      <Contents />
       <Filtered />
     </>
   );
@@ -81,6 +83,21 @@ function Filtered() {
         )}
       </section>
     </>
+  );
+}
+
+/** The page is long: its parts, a click away. */
+function Contents() {
+  const { t } = useWords();
+  return (
+    <nav className={styles.contents} aria-label={t('overview.contents')}>
+      <a href="#articles">{t('overview.list.title')}</a>
+      {GROUPS.map((group) => (
+        <a key={group} href={`#group-${group}`}>
+          {t(`scores.groups.${group}.name`)}
+        </a>
+      ))}
+    </nav>
   );
 }
 
