@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut } from '../../web/shapes/segments.ts';
+import { cut, distribute } from '../../web/shapes/segments.ts';
 
 const span = (most: number) =>
   fc.tuple(fc.nat(most), fc.nat(most)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
@@ -48,6 +48,28 @@ describe('cut', () => {
       { start: 5, end: 10, marks: [outer, crossing] },
       { start: 10, end: 12, marks: [crossing] },
     ]);
+  });
+
+  it('hands each range the marks that touch it, as a filter would', () => {
+    const ranges = fc
+      .array(fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 8 })), { maxLength: 8 })
+      .map((steps) => {
+        let at = 0;
+        return steps.map(([gap, length]) => {
+          const start = at + gap;
+          at = start + length;
+          return { start, end: at };
+        });
+      });
+    fc.assert(
+      fc.property(ranges, fc.array(span(80), { maxLength: 10 }), (paragraphs, marks) => {
+        expect(distribute(paragraphs, marks)).toEqual(
+          paragraphs.map((range) =>
+            marks.filter((m) => m.start < m.end && m.start < range.end && m.end > range.start),
+          ),
+        );
+      }),
+    );
   });
 
   it('leaves an empty range empty', () => {

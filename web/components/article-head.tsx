@@ -1,16 +1,20 @@
+import type { LoadedTerm } from '../../server/analysis/types.ts';
 import type { Article, ArticleWithAnalysis } from '../../server/contract.ts';
 import { useWords } from '../messages/words.ts';
 import { day, whole } from '../shapes/figures.ts';
+import { cut } from '../shapes/segments.ts';
 import styles from './article-head.module.css';
+import marks from './marks.module.css';
 
-/** Outlet, title, byline, date, length and genre. */
-export function ArticleHead({
-  article,
-  analysis,
-}: {
+interface Props {
   article: Article;
   analysis: ArticleWithAnalysis['analysis'];
-}) {
+  /** Whether loaded words are marked, in the title as in the text. */
+  loaded?: boolean;
+}
+
+/** Outlet, title, byline, date, length and genre. */
+export function ArticleHead({ article, analysis, loaded = false }: Props) {
   const { t, lang } = useWords();
   const facts = [
     article.date && day(article.date, lang),
@@ -22,9 +26,32 @@ export function ArticleHead({
   return (
     <header className={styles.head}>
       <p className={styles.outlet}>{article.outlet.name}</p>
-      <h1 lang={article.title ? article.lang : lang}>{article.title ?? t('article.untitled')}</h1>
+      <h1 lang={article.title ? article.lang : lang}>
+        {article.title ? (
+          <MarkedTitle title={article.title} terms={(loaded && analysis?.title?.loaded) || []} />
+        ) : (
+          t('article.untitled')
+        )}
+      </h1>
       <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
       {article.invented && <p className={styles.invented}>{t('article.invented')}</p>}
     </header>
+  );
+}
+
+function MarkedTitle({ title, terms }: { title: string; terms: LoadedTerm[] }) {
+  const { t } = useWords();
+  return cut({ start: 0, end: title.length }, terms).map(({ start, end, marks: [term] }) =>
+    term ? (
+      <span
+        key={start}
+        className={term.voice === 'outlet' ? marks.loadedOutlet : marks.loadedSource}
+        title={t(`loadedCategories.${term.category}.name`)}
+      >
+        {title.slice(start, end)}
+      </span>
+    ) : (
+      title.slice(start, end)
+    ),
   );
 }

@@ -1,16 +1,17 @@
 import { useReducedMotion } from '@mantine/hooks';
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
 import { spansOf } from '../../server/analysis/summaries/spans.ts';
 import type { ReadParagraph, Span } from '../../server/analysis/types.ts';
 import { useWords } from '../messages/words.ts';
 import { type Finding, type Mark, marksOf } from '../shapes/findings.ts';
-import { cut } from '../shapes/segments.ts';
+import { cut, distribute } from '../shapes/segments.ts';
 import { MarginNotes } from './margin-notes.tsx';
 import marksCss from './marks.module.css';
 import { useReading } from './reading-context.ts';
 import styles from './reading-text.module.css';
 
-type Drawn = Mark | (Span & { finding: null; look: 'spot' | 'at' });
+/** What is not found in the text but shown in it: the passages of the open score, the place pointed at. */
+type Pointer = Span & { finding: null; look: 'spot' | 'at' };
 
 /** The article's text under its layers, with notes beside each paragraph where there is room. */
 export function ReadingText() {
@@ -19,14 +20,16 @@ export function ReadingText() {
   const root = useRef<HTMLDivElement>(null);
   const still = useReducedMotion();
   const shown = useMemo(() => findings.filter(({ layer }) => layers.includes(layer)), [findings, layers]);
-  const drawn = useMemo(() => {
+  const { paragraphs } = analysis;
+  const marks = useMemo(() => distribute(paragraphs, marksOf(shown)), [paragraphs, shown]);
+  const pointers = useMemo(() => {
     const spots = score ? spansOf(score, analysis) : [];
-    return [
-      ...marksOf(shown),
-      ...spots.map((span): Drawn => ({ ...span, finding: null, look: 'spot' })),
-      ...(at ? [{ ...at, finding: null, look: 'at' } satisfies Drawn] : []),
-    ];
-  }, [shown, score, analysis, at]);
+    return distribute(paragraphs, [
+      ...spots.map((span): Pointer => ({ ...span, finding: null, look: 'spot' })),
+      ...(at ? [{ ...at, finding: null, look: 'at' } satisfies Pointer] : []),
+    ]);
+  }, [paragraphs, score, analysis, at]);
+  const notes = useMemo(() => Map.groupBy(shown, ({ paragraph }) => paragraph), [shown]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `jumps` asks for the same place again
   useEffect(() => {
@@ -63,13 +66,10 @@ export function ReadingText() {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: J and K act inside it */}
       <section tabIndex={0} aria-label={t('article.text')} aria-describedby="text-help">
-        {analysis.paragraphs.map((paragraph, i) => (
+        {paragraphs.map((paragraph, i) => (
           <div key={paragraph.start} className={styles.row} data-role={paragraph.role}>
-            <Paragraph text={article.text} paragraph={paragraph} drawn={drawn} />
-            <MarginNotes
-              findings={shown.filter((finding) => finding.paragraph === i)}
-              length={paragraph.end - paragraph.start}
-            />
+            <Paragraph text={article.text} paragraph={paragraph} marks={marks[i]!} pointers={pointers[i]!} />
+            <MarginNotes findings={notes.get(i) ?? []} length={paragraph.end - paragraph.start} />
           </div>
         ))}
       </section>
@@ -93,27 +93,35 @@ export function neighbour(
     : marked.findLast(({ spans }) => spans[0]!.start < (at?.start ?? 0));
 }
 
-function Paragraph({ text, paragraph, drawn }: { text: string; paragraph: ReadParagraph; drawn: Drawn[] }) {
+interface ParagraphProps {
+  text: string;
+  paragraph: ReadParagraph;
+  marks: Mark[];
+  pointers: Pointer[];
+}
+
+/** Drawn again only where its own marks change: an article may have thousands of paragraphs. */
+const Paragraph = memo(function Paragraph({ text, paragraph, marks, pointers }: ParagraphProps) {
   const { t, lang } = useWords();
   const Tag = paragraph.role === 'heading' ? 'h2' : 'p';
   const leftOut = paragraph.role === 'byline' || paragraph.role === 'boilerplate';
   return (
     <div className={styles.cell}>
       <Tag className={styles.paragraph}>
-        {cut(paragraph, drawn).map(({ start, end, marks }) => {
+        {cut<Mark | Pointer>(paragraph, [...marks, ...pointers]).map(({ start, end, marks: over }) => {
           const words = text.slice(start, end);
-          if (marks.length === 0) return words;
-          const owner = marks.findLast(({ finding }) => finding !== null);
-          const first = marks.some((mark) => mark.look === 'content' && mark.start === start);
+          if (over.length === 0) return words;
+          const owner = over.findLast(({ finding }) => finding !== null);
+          const first = over.some((mark) => mark.look === 'content' && mark.start === start);
           return (
             <span
               key={start}
-              className={[...marks.map(({ look }) => marksCss[look]), first && marksCss.first]
+              className={[...over.map(({ look }) => marksCss[look]), first && marksCss.first]
                 .filter(Boolean)
                 .join(' ')}
               data-start={start}
               data-finding={owner?.finding}
-              data-at={marks.some(({ look }) => look === 'at') || undefined}
+              data-at={over.some(({ look }) => look === 'at') || undefined}
             >
               {words}
             </span>
@@ -127,4 +135,4 @@ function Paragraph({ text, paragraph, drawn }: { text: string; paragraph: ReadPa
       )}
     </div>
   );
-}
+});

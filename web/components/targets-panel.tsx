@@ -17,7 +17,7 @@ export function TargetsPanel() {
       <p className={styles.lead}>{t('article.targets.lead')}</p>
       <ul className={styles.plainList}>
         {analysis.targets.map((target) => (
-          <li key={target.name}>
+          <li key={`${target.kind}-${target.name}`}>
             <TargetRow
               target={target}
               open={opened === target.name}

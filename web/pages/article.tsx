@@ -91,7 +91,7 @@ function Read({ article, analysis, voices }: ArticleWithAnalysis & { analysis: A
   const choose = (name: typeof panel): void => change({ panel: name === 'scores' ? undefined : name });
   return (
     <ReadingContext value={reading}>
-      <ArticleHead article={article} analysis={analysis} />
+      <ArticleHead article={article} analysis={analysis} loaded={layers.includes('loaded')} />
       <LayerSwitches />
       <div className={styles.columns}>
         <ReadingText />

@@ -8,6 +8,7 @@ import type {
   Span,
 } from '../../server/analysis/types.ts';
 import type { Layer } from './layers.ts';
+import { indexAt } from './segments.ts';
 
 /** What stands in the margin and is marked in the text. `spans` are the marked words, in order. */
 export type Finding = { id: string; layer: Layer; paragraph: number; spans: Span[] } & (
@@ -37,8 +38,7 @@ export interface Mark extends Span {
 
 /** Everything found in the text, in its order, each with the paragraph it stands beside. */
 export function findingsOf(analysis: Analysis): Finding[] {
-  const paragraphOf = (offset: number): number =>
-    analysis.paragraphs.findIndex(({ start, end }) => offset >= start && offset < end);
+  const paragraphOf = (offset: number): number => indexAt(analysis.paragraphs, offset);
   const findings: Finding[] = [];
 
   analysis.attributions.forEach((attribution, i) => {
