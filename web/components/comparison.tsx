@@ -1,5 +1,6 @@
 import { Table, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import type { ScoreId } from '../../server/analysis/types.ts';
 import type { OutletScore } from '../../server/contract.ts';
 import { DotPlot } from '../charts/dot-plot.tsx';
@@ -11,6 +12,10 @@ import styles from './comparison.module.css';
 /** Every measure, family by family, with a panel a language. */
 export function Comparison({ rows }: { rows: OutletScore[] }) {
   const { t } = useWords();
+  // An address that points at a family is followed once the family is there.
+  useEffect(() => {
+    if (window.location.hash) document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+  }, []);
   return (
     <>
       {GROUPS.map((group) => (

@@ -27,7 +27,7 @@ export function Shell() {
   const { data, error, refetch } = useQuery(session);
   const locked = data?.required && !data.signedIn;
   return (
-    <DatesProvider settings={{ locale: lang === 'fr' ? 'fr' : 'en-gb', firstDayOfWeek: 1 }}>
+    <DatesProvider settings={{ locale: lang === 'fr' ? 'fr' : 'en-gb', firstDayOfWeek: 1, weekendDays: [] }}>
       <div className={styles.page}>
         <a className="skip" href="#content">
           {t('common.skip')}
