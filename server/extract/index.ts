@@ -1,8 +1,39 @@
-import type { Draft } from '../contract.ts';
-export interface Hints {
-  filename?: string;
-  contentType?: string;
-}
-export function extract(_bytes: Uint8Array, _hints: Hints = {}): Draft {
-  throw new Error('x');
+import { detect } from '../analysis/languages/detect.ts';
+import { MAX_TEXT } from '../analysis/types.ts';
+import { type Draft, lang as langSchema } from '../contract.ts';
+import { CadrageError } from '../errors.ts';
+import { decode } from './decode.ts';
+import { type Format, formatOf } from './format.ts';
+import { declaredEncoding, readHtml } from './html.ts';
+import { readMarkdown } from './markdown.ts';
+import type { Hints, Read } from './read.ts';
+import { readText } from './text.ts';
+
+const READERS: Record<Format, (text: string) => Read> = {
+  text: readText,
+  markdown: readMarkdown,
+  html: readHtml,
+};
+
+/**
+ * Reads an article from the bytes of a file. Line ends become U+000A; the language is guessed and
+ * left out where it is neither French nor English.
+ * @throws CadrageError `unknown_format`, `binary`, `bad_encoding`, `empty_text`, `text_too_long` or
+ * `no_article_found`
+ */
+export function extract(bytes: Uint8Array, hints: Hints = {}): Draft {
+  if (bytes.length === 0) throw new CadrageError('empty_text');
+  const format = formatOf(bytes, hints);
+  const charset = /charset="?([\w.:-]+)/i.exec(hints.contentType ?? '')?.[1];
+  const decoded = decode(bytes, charset ?? (format === 'html' ? declaredEncoding(bytes) : undefined));
+  const { url, ...read } = READERS[format](decoded.text);
+  if (!/[\p{L}\p{N}]/u.test(read.text)) throw new CadrageError('empty_text');
+  if (read.text.length > MAX_TEXT) throw new CadrageError('text_too_long', String(read.text.length));
+  const { lang, confidence } = detect(read.text);
+  return {
+    ...read,
+    lang: langSchema.safeParse(lang).data,
+    langConfidence: confidence,
+    provenance: { via: 'file', format, filename: hints.filename, encoding: decoded.encoding, url },
+  };
 }
