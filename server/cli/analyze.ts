@@ -1,0 +1,121 @@
+import { availableParallelism } from 'node:os';
+import { Readable } from 'node:stream';
+import type { Analyst } from '../actions/context.ts';
+import type { Analysed, ArticleInput, Lang } from '../analysis/types.ts';
+import { asCadrageError, type CadrageError } from '../errors.ts';
+import { extract } from '../extract/index.ts';
+import { createAnalyst } from '../jobs/analyst.ts';
+import { type ArticleLine, readArticleLine } from './article-line.ts';
+import { ARTICLES, expand, openBytes, readBytes, STDIN } from './files.ts';
+import { type Line, readLines } from './lines.ts';
+import { print } from './output.ts';
+import { readable } from './readable.ts';
+import { messageFor, tell } from './words.ts';
+
+export interface AnalyzeOptions {
+  json?: boolean;
+  jsonl?: boolean;
+  lang?: Lang;
+  title?: string;
+}
+
+/** What became of one article: its analysis, or why there is none. */
+type Outcome = { id: unknown; text: string } & ({ analysed: Analysed } | { error: CadrageError });
+
+/** `cadrage analyze`: reads articles and says how they are framed. The exit status is 1 where one was refused. */
+export async function analyze(files: string[], options: AnalyzeOptions): Promise<void> {
+  const paths = files.length > 0 ? files : [STDIN];
+  if (paths.includes(STDIN) && process.stdin.isTTY)
+    process.stderr.write('Reading from the terminal: end with Ctrl-D.\n');
+  const threads = availableParallelism();
+  const analyst = await createAnalyst({ threads });
+  try {
+    if (options.jsonl) await analyzeLines(paths, options, analyst, threads);
+    else await analyzeFiles(paths, options, analyst, threads);
+  } finally {
+    await analyst.close();
+  }
+}
+
+async function analyzeLines(
+  paths: string[],
+  { lang, title }: AnalyzeOptions,
+  analyst: Analyst,
+  threads: number,
+): Promise<void> {
+  const defaults = Object.fromEntries(
+    Object.entries({ lang, title }).filter(([, value]) => value !== undefined),
+  );
+  for (const path of paths) {
+    try {
+      const lines = Readable.from(readLines(await openBytes(path)), { highWaterMark: 1 });
+      const results = inOrder(lines, threads, async (line: Line) => {
+        const read = readArticleLine(line, defaults);
+        return jsonOf(await analysed(read, analyst));
+      });
+      for await (const result of results) await print(`${result}\n`);
+    } catch (error) {
+      tell(error, path);
+    }
+  }
+}
+
+async function analyzeFiles(
+  paths: string[],
+  options: AnalyzeOptions,
+  analyst: Analyst,
+  threads: number,
+): Promise<void> {
+  const files = (await Promise.all(paths.map((path) => expand(path, ARTICLES)))).flat();
+  const outcomes = inOrder(Readable.from(files), threads, async (path: string) => {
+    try {
+      return await analysed({ id: path, article: await readArticle(path, options) }, analyst);
+    } catch (error) {
+      return { id: path, text: '', error: asCadrageError(error) };
+    }
+  });
+  const asArray = files.length !== 1;
+  let before = asArray ? '[\n' : '';
+  for await (const outcome of outcomes) {
+    if ('error' in outcome) tell(outcome.error, String(outcome.id));
+    if (options.json) await print(before + jsonOf(outcome, 2));
+    else if ('analysed' in outcome) await print(readable(String(outcome.id), outcome.text, outcome.analysed));
+    before = ',\n';
+  }
+  if (options.json) await print(asArray ? `${before === '[\n' ? '[' : '\n'}]\n` : '\n');
+}
+
+/** Several at once, results in the order of the items, each as soon as it and those before it are there. */
+function inOrder<T, R>(items: Readable, threads: number, work: (item: T) => Promise<R>): AsyncIterable<R> {
+  // One article more than there are threads, so that none of them waits while a result is written.
+  return items.map(work, { concurrency: threads + 1 }) as AsyncIterable<R>;
+}
+
+async function readArticle(path: string, options: AnalyzeOptions): Promise<ArticleInput> {
+  const draft = extract(await readBytes(path), path === STDIN ? {} : { filename: path });
+  // The title of a plain text is its first line: it is read where it stands.
+  const title = options.title ?? (draft.provenance?.format === 'text' ? undefined : draft.title);
+  return { text: draft.text, title, lang: options.lang };
+}
+
+async function analysed(line: ArticleLine, analyst: Analyst): Promise<Outcome> {
+  if ('error' in line) return { ...line, text: '' };
+  const { id, article } = line;
+  try {
+    return { id, text: article.text, analysed: await analyst.analyse(article) };
+  } catch (thrown) {
+    return { id, text: article.text, error: asCadrageError(thrown) };
+  }
+}
+
+function jsonOf(outcome: Outcome, indent?: number): string {
+  if ('analysed' in outcome)
+    return JSON.stringify({ id: outcome.id, ...outcome.analysed.analysis }, null, indent);
+  process.exitCode = 1;
+  const { code } = outcome.error;
+  return JSON.stringify(
+    { id: outcome.id, error: { code, message: messageFor(outcome.error) } },
+    null,
+    indent,
+  );
+}
