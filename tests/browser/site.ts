@@ -32,9 +32,10 @@ export async function startSite(): Promise<Site> {
   const data = mkdtempSync(join(tmpdir(), 'cadrage-browser-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
+  const { DATABASE_URL: _, CADRAGE_TOKEN: __, HOST: ___, ...embedded } = process.env;
   const server = spawn(process.execPath, ['server/main.ts'], {
     cwd: ROOT,
-    env: { ...process.env, CADRAGE_DATA: data, PORT: String(port), DATABASE_URL: '' },
+    env: { ...embedded, CADRAGE_DATA: data, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

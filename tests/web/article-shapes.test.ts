@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { spansOf } from '../../server/analysis/summaries/spans.ts';
 import { SCORE_IDS } from '../../server/analysis/types.ts';
 import { analysis as analysisSchema, article as articleSchema } from '../../server/contract.ts';
-import { findingsOf, marksOf, notesThatFit } from '../../web/shapes/findings.ts';
+import { findingsOf, marksOf, neighbour, notesThatFit } from '../../web/shapes/findings.ts';
 import { readAt, readLayers, writeLayers } from '../../web/shapes/layers.ts';
 import { voicesOf } from '../../web/shapes/sources.ts';
 import { ANALYSIS, ARTICLE, find, TEXT, VOICES } from './fixtures/article.ts';
@@ -88,6 +88,22 @@ describe('findingsOf', () => {
   it('draws the innermost mark last', () => {
     const lengths = marksOf(findings).map(({ start, end }) => end - start);
     expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
+  });
+});
+
+describe('neighbour', () => {
+  const findings = findingsOf(ANALYSIS);
+  const [first, second] = findings;
+  it('begins at the first finding', () => expect(neighbour(findings, undefined, 1)).toBe(first));
+  it('goes on and back', () => {
+    expect(neighbour(findings, first!.spans[0], 1)).toBe(second);
+    expect(neighbour(findings, second!.spans[0], -1)).toBe(first);
+  });
+  it('ends at the last', () => expect(neighbour(findings, findings.at(-1)!.spans[0], 1)).toBeUndefined());
+  it('goes on from a place where nothing was found', () => {
+    const { start } = find('conseil municipal');
+    expect(neighbour(findings, { start, end: start + 3 }, 1)?.id).toBe('opinion-0');
+    expect(neighbour(findings, { start, end: start + 3 }, -1)?.id).toBe('attribution-0');
   });
 });
 

@@ -1,5 +1,5 @@
 import { useWords } from '../messages/words.ts';
-import { isAt } from './margin-notes.tsx';
+import { isAt } from '../shapes/findings.ts';
 import { Note } from './note.tsx';
 import styles from './panels.module.css';
 import { useReading } from './reading-context.ts';

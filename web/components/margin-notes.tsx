@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../messages/words.ts';
 import { whole } from '../shapes/figures.ts';
-import { type Finding, notesThatFit } from '../shapes/findings.ts';
+import { type Finding, isAt, notesThatFit } from '../shapes/findings.ts';
 import styles from './margin-notes.module.css';
 import { Note } from './note.tsx';
 import { useReading } from './reading-context.ts';
@@ -34,9 +34,4 @@ export function MarginNotes({ findings, length }: { findings: Finding[]; length:
       )}
     </div>
   );
-}
-
-/** Whether this is the finding that the reader looks at. */
-export function isAt({ spans }: Finding, at: { start: number; end: number } | undefined): boolean {
-  return at !== undefined && spans.some(({ start, end }) => start === at.start && end === at.end);
 }

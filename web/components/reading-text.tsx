@@ -3,7 +3,7 @@ import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef }
 import { spansOf } from '../../server/analysis/summaries/spans.ts';
 import type { ReadParagraph, Span } from '../../server/analysis/types.ts';
 import { useWords } from '../messages/words.ts';
-import { type Finding, type Mark, marksOf } from '../shapes/findings.ts';
+import { type Mark, marksOf, neighbour } from '../shapes/findings.ts';
 import { cut, distribute } from '../shapes/segments.ts';
 import { MarginNotes } from './margin-notes.tsx';
 import marksCss from './marks.module.css';
@@ -75,22 +75,6 @@ export function ReadingText() {
       </section>
     </div>
   );
-}
-
-/** The finding after (or before) the place pointed at; the first where none is. */
-export function neighbour(
-  findings: readonly Finding[],
-  at: Span | undefined,
-  step: number,
-): Finding | undefined {
-  const marked = findings.filter(({ spans }) => spans.length > 0);
-  const here = marked.findIndex(({ spans }) =>
-    spans.some(({ start, end }) => start === at?.start && end === at.end),
-  );
-  if (here >= 0) return marked[here + step];
-  return step > 0
-    ? marked.find(({ spans }) => spans[0]!.start >= (at?.start ?? 0))
-    : marked.findLast(({ spans }) => spans[0]!.start < (at?.start ?? 0));
 }
 
 interface ParagraphProps {

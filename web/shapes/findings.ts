@@ -104,6 +104,25 @@ export function startOf(finding: Finding): number {
   return finding.spans[0]?.start ?? (finding.kind === 'attribution' ? finding.attribution.start : 0);
 }
 
+/** Whether this is the finding that the reader looks at. */
+export function isAt({ spans }: Finding, at: Span | undefined): boolean {
+  return at !== undefined && spans.some(({ start, end }) => start === at.start && end === at.end);
+}
+
+/** The finding after (or before) the place pointed at; the first where none is. */
+export function neighbour(
+  findings: readonly Finding[],
+  at: Span | undefined,
+  step: number,
+): Finding | undefined {
+  const marked = findings.filter(({ spans }) => spans.length > 0);
+  const here = marked.findIndex((finding) => isAt(finding, at));
+  if (here >= 0) return marked[here + step];
+  return step > 0
+    ? marked.find(({ spans }) => spans[0]!.start >= (at?.start ?? 0))
+    : marked.findLast(({ spans }) => spans[0]!.start < (at?.start ?? 0));
+}
+
 /** What is drawn in the text for these findings: wide marks first, so that the last is the innermost. */
 export function marksOf(findings: readonly Finding[]): Mark[] {
   return findings.flatMap(marks).sort((a, b) => b.end - b.start - (a.end - a.start));

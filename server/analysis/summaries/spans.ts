@@ -1,16 +1,6 @@
 import type { Rule } from '../rules.ts';
-import type { Analysis, Attribution, HolderKind, HolderRole, ScoreId, Span } from '../types.ts';
-
-/** Who counts as named: the text says which person or institution speaks. */
-const NAMED: ReadonlySet<HolderKind> = new Set(['person', 'institution']);
-
-/** Who speaks for a public power, the police and the courts, or a party. */
-const OFFICIAL: ReadonlySet<HolderRole> = new Set([
-  'government',
-  'foreign_state',
-  'politician',
-  'police_and_justice',
-]);
+import type { Analysis, Attribution, ScoreId, Span } from '../types.ts';
+import { isNamed, isOfficial } from './scores.ts';
 
 type Spans = (analysis: Analysis) => Span[];
 
@@ -29,11 +19,10 @@ const cues =
   ({ attributions }) =>
     attributions.flatMap(({ cue }) => (cue?.stance === stance ? [cue] : []));
 
-/** Headings are in no denominator, so the outlet's rate leaves their words out; none is in a source's voice. */
 const loaded =
   (voice: 'outlet' | 'source'): Spans =>
   (analysis) =>
-    analysis.loaded.filter((term) => term.voice === voice && !term.inHeading);
+    analysis.loaded.filter((term) => term.voice === voice);
 
 const evidence =
   (rule: Rule): Spans =>
@@ -43,8 +32,8 @@ const evidence =
 const SPANS: Record<ScoreId, Spans> = {
   'sourcing.attributedShare': contents(() => true),
   'sourcing.directShare': contents(({ type }) => type !== 'indirect'),
-  'sourcing.namedShare': contents(({ source }) => source !== null && NAMED.has(source.kind)),
-  'sourcing.officialShare': contents(({ source }) => source !== null && OFFICIAL.has(source.role)),
+  'sourcing.namedShare': contents(isNamed),
+  'sourcing.officialShare': contents(isOfficial),
   'sourcing.sources': sources,
   'sourcing.effectiveSources': sources,
   'sourcing.endorsingCues': cues('endorsing'),
@@ -59,11 +48,13 @@ const SPANS: Record<ScoreId, Spans> = {
 
 /**
  * The stretches of text that make up a score, in the order of the text and each once: what a reader
- * is shown on opening the number. Shares of words rest on the words of these spans, rates on their count.
+ * is shown on opening the number. Headings, bylines and boilerplate are in no score. Shares of words rest on the words of these spans, rates on their count.
  */
 export function spansOf(id: ScoreId, analysis: Analysis): Span[] {
+  const body = analysis.paragraphs.filter(({ role }) => role === 'body');
   const seen = new Set<string>();
   return SPANS[id](analysis)
+    .filter((span) => body.some(({ start, end }) => start <= span.start && span.start < end))
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .filter(({ start, end }) => {
