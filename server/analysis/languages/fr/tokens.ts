@@ -2,7 +2,7 @@ import { ADDRESSES, MARKS, type TokenRules, tokenPattern, WORD, WORD_END } from 
 
 /** Words that hold an apostrophe and are one word all the same. */
 const WHOLE =
-  "(?:aujourd'hui|presqu'îles?|quelqu'une?s?|quelques'une?s|prud'hom[\\p{L}]*|entr'[\\p{L}]+|grand'[\\p{L}]+|m'as-tu-vu|rock'n'roll|c'est-à-dire|qu'en-dira-t-on|jusqu'au-bouti[\\p{L}]+|s'il-vous-plaît|d'ores)";
+  "(?:[Aa]ujourd'hui|AUJOURD'HUI|[Pp]resqu'îles?|[Qq]uelqu'une?s?|QUELQU'UN|[Qq]uelques'une?s?|[Pp]rud'hom\\p{L}+|[Ee]ntr'\\p{L}+|[Gg]rand'\\p{L}+|m'as-tu-vu|rock'n'roll|[Cc]'est-à-dire|qu'en-dira-t-on|[Jj]usqu'au-bouti\\p{L}+)";
 
 /** Abbreviations with a stop, whatever follows. */
 const ABBREVIATIONS =
@@ -12,13 +12,13 @@ const BEFORE_NUMBER = '(?:art|p|pp|vol|chap|ch|fig|n|nos?|al|t|pl|alin|sect|av|�
 
 /** Words that begin a sentence rather than bear an initial's name: "le plan B. Il …". */
 const STARTERS =
-  "(?:Il|Elle|Ils|Elles|On|Nous|Vous|Je|Tu|Le|La|Les|Un|Une|Des|Du|Ce|Cet|Cette|Ces|Cela|Ça|Son|Sa|Ses|Leur|Leurs|Mais|Et|Ou|Or|Car|Donc|Dans|En|Au|Aux|À|Pour|Par|Sur|Selon|Si|Quand|Avec|Sans|Depuis|Après|Avant|Pourtant|Ainsi|Enfin|Alors|Puis|Aussi|[CDJLMNSQT](?:u)?')";
+  '(?:Il|Elle|Ils|Elles|On|Nous|Vous|Je|Tu|Le|La|Les|Un|Une|Des|Du|Ce|Cet|Cette|Ces|Cela|Ça|Son|Sa|Ses|Leur|Leurs|Mais|Et|Ou|Or|Car|Donc|Dans|En|Au|Aux|À|Pour|Par|Sur|Selon|Si|Quand|Avec|Sans|Depuis|Après|Avant|Pourtant|Ainsi|Enfin|Alors|Puis|Aussi)';
 
 const token = tokenPattern([
   ...ADDRESSES,
   // Initials and acronyms with stops: J.-P., U.S.A.; one alone only before a name.
   String.raw`\p{Lu}\.(?:-?\p{Lu}\.){1,8}`,
-  String.raw`(?:Ch|Ph|Th|\p{Lu})\.(?=[\s-]?\s?\p{Lu}['\p{Ll}])(?!\s+${STARTERS}${WORD_END})(?!\p{Lu}\p{Ll})`,
+  String.raw`(?:Ch|Ph|Th|\p{Lu})\.(?=[\s-]?\s?\p{Lu}['\p{Ll}])(?!\s+(?:${STARTERS}${WORD_END}|(?:Qu|[CDJLMNST])'))`,
   String.raw`(?:i\.e\.|e\.g\.|c\.-à-d\.|J\.-C\.)`,
   String.raw`${ABBREVIATIONS}\.(?!\.)`,
   String.raw`${BEFORE_NUMBER}\.(?=\s?\d)`,
@@ -26,10 +26,8 @@ const token = tokenPattern([
   // Numbers, dates, hours, scores, ordinals: 3,5  14h30  12/05/2020  1er  20e.
   String.raw`\d+(?:[.,:\/-]\d+)*(?:${WORD}+)?`,
   `${WHOLE}${WORD_END}`,
-  `${WHOLE.replace(/^\(\?:a/, '(?:A').replace("|presqu'", "|Presqu'").replace("|quelqu'", "|Quelqu'")}${WORD_END}`,
   // Elisions; a closing mark or a space may follow, as in « l' « État » ».
-  String.raw`(?:[Jj]usqu|JUSQU|[Ll]orsqu|LORSQU|[Pp]uisqu|PUISQU|[Qq]uoiqu|QUOIQU|[Pp]resqu|[Qq]uelqu|[Qq]u|QU|[CDJLMNSTcdjlmnst])'`,
-  String.raw`-(?:t['-])?(?:ils?|elles?|on|je|tu|nous|vous|ce|y|en|le|la|les|lui|leur|moi|toi)${WORD_END}`,
+  String.raw`(?:[Jj]usqu|JUSQU|[Ll]orsqu|LORSQU|[Pp]uisqu|PUISQU|[Qq]uoiqu|QUOIQU|[Pp]resqu|[Qq]u|QU|[CDJLMNSTÇcdjlmnstç])'`,
   // Words, compounds and names: porte-parole, main-d'œuvre, O'Neill, AT&T, étudiant·es, R&D.
   String.raw`${WORD}+(?:-[dl]'${WORD}+|[-'&·]${WORD}+)*`,
   ...MARKS,

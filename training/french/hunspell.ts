@@ -1,0 +1,123 @@
+/** Spells out a hunspell dictionary with po: and is: tags (Grammalecte's French) into forms and readings. */
+
+import type { Upos } from '../../server/analysis/types.ts';
+
+export interface Reading {
+  form: string;
+  upos: Upos;
+  lemma: string;
+}
+
+interface Suffix {
+  cut: string;
+  add: string;
+  flags: string[];
+  condition: RegExp;
+  tags: string[];
+}
+
+const NEEDS_AFFIX = '()';
+
+/**
+ * @param aff text of the affix file, @param dic text of the dictionary
+ * @returns every form once for each part of speech and lemma, in the dictionary's order
+ */
+export function unmunch(aff: string, dic: string): Reading[] {
+  const suffixes = readSuffixes(aff);
+  const seen = new Set<string>();
+  const readings: Reading[] = [];
+
+  function give(form: string, lemma: string, tags: readonly string[]): void {
+    if (form.includes(' ')) return;
+    for (const upos of partsOfSpeech(tags)) {
+      const key = `${form}\t${upos}\t${lemma}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      readings.push({ form, upos, lemma });
+    }
+  }
+
+  function spell(
+    form: string,
+    flags: readonly string[],
+    lemma: string,
+    tags: readonly string[],
+    depth: number,
+  ): void {
+    if (!flags.includes(NEEDS_AFFIX)) give(form, lemma, tags);
+    if (depth === 2) return;
+    for (const flag of flags) {
+      for (const s of suffixes.get(flag) ?? []) {
+        if (!form.endsWith(s.cut) || !s.condition.test(form)) continue;
+        const next = form.slice(0, form.length - s.cut.length) + s.add;
+        spell(next, s.flags, lemma, [...tags, ...s.tags], depth + 1);
+      }
+    }
+  }
+
+  for (const line of dic.split('\n').slice(1)) {
+    const [head = '', ...tags] = line.trim().split(/\s+/);
+    if (head === '') continue;
+    const slash = head.indexOf('/', 1);
+    const form = slash < 0 ? head : head.slice(0, slash);
+    const stem = tags.find((t) => t.startsWith('st:'))?.slice(3);
+    spell(form, slash < 0 ? [] : pairs(head.slice(slash + 1)), stem ?? form, tags, 0);
+  }
+  return readings;
+}
+
+function readSuffixes(aff: string): Map<string, Suffix[]> {
+  const suffixes = new Map<string, Suffix[]>();
+  for (const line of aff.split('\n')) {
+    const [kind, flag, cut, add, condition = '.', ...tags] = line.trim().split(/\s+/);
+    if (
+      kind !== 'SFX' ||
+      flag === undefined ||
+      cut === undefined ||
+      add === undefined ||
+      cut === 'Y' ||
+      cut === 'N'
+    )
+      continue;
+    const [ending = '', flags = ''] = add.split('/');
+    const list = suffixes.get(flag) ?? [];
+    list.push({
+      cut: cut === '0' ? '' : cut,
+      add: ending === '0' ? '' : ending,
+      flags: pairs(flags),
+      condition: new RegExp(`${condition}$`, 'u'),
+      tags,
+    });
+    suffixes.set(flag, list);
+  }
+  return suffixes;
+}
+
+/** Long flags: two characters each. */
+function pairs(flags: string): string[] {
+  return flags.match(/../gu) ?? [];
+}
+
+const KINDS: [RegExp, Upos[]][] = [
+  [/^po:v0a/, ['VERB', 'AUX']],
+  [/^po:v0e/, ['AUX', 'VERB']],
+  [/^po:v\d/, ['VERB']],
+  [/^po:(?:nom|titr|loc\.nom)/, ['NOUN']],
+  [/^po:(?:adj|loc\.adj)/, ['ADJ']],
+  [/^po:(?:npr|prn|patr)/, ['PROPN']],
+  [/^po:(?:adv|loc\.adv|negadv|proadv)/, ['ADV']],
+  [/^po:(?:prep)/, ['ADP']],
+  [/^po:interj/, ['INTJ']],
+  [/^po:nb/, ['NUM']],
+  [/^po:cjco/, ['CCONJ']],
+  [/^po:cjsub/, ['SCONJ']],
+  [/^po:det/, ['DET']],
+  [/^po:pro/, ['PRON']],
+];
+
+function partsOfSpeech(tags: readonly string[]): Set<Upos> {
+  const found = new Set<Upos>();
+  for (const tag of tags)
+    for (const [kind, upos] of KINDS) if (kind.test(tag)) for (const u of upos) found.add(u);
+  return found;
+}

@@ -1,0 +1,147 @@
+/** Puts the dictionary's readings and the treebanks' together into classes of forms. */
+
+import { type EndingRules, LONGEST_ENDING } from '../../server/analysis/languages/fr/lemmas.ts';
+import type { FormClass, LemmaRule } from '../../server/analysis/languages/fr/lexicon.ts';
+import type { Upos } from '../../server/analysis/types.ts';
+import type { Word } from './conllu.ts';
+import type { Reading } from './hunspell.ts';
+
+/** Closed classes: a treebank's word for it is as good as a dictionary's. */
+const CLOSED: ReadonlySet<Upos> = new Set([
+  'ADP',
+  'AUX',
+  'CCONJ',
+  'SCONJ',
+  'DET',
+  'PRON',
+  'PUNCT',
+  'SYM',
+  'PART',
+]);
+/** Open-class readings of the treebanks count as the lexicon's from this often on. */
+const OFTEN = 5;
+const OPEN: ReadonlySet<Upos> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'NUM', 'INTJ', 'X']);
+
+export interface FormLexicon {
+  entries: [form: string, value: number][];
+  classes: FormClass[];
+}
+
+interface Gathered {
+  mask: number;
+  /** Lemmas by tag; the treebanks', more frequent first, before the dictionary's. */
+  lemmas: Map<number, Map<string, number>>;
+}
+
+export function gatherLexicon(
+  readings: readonly Reading[],
+  sentences: readonly Word[][],
+  tags: readonly Upos[],
+): FormLexicon {
+  const number = new Map(tags.map((t, k) => [t, k]));
+  const forms = new Map<string, Gathered>();
+
+  function add(form: string, upos: Upos, lemma: string, count: number, allowed: boolean): void {
+    const tag = number.get(upos)!;
+    const gathered = forms.get(form) ?? { mask: 0, lemmas: new Map() };
+    forms.set(form, gathered);
+    if (allowed) gathered.mask |= 1 << tag;
+    const lemmas = gathered.lemmas.get(tag) ?? new Map<string, number>();
+    lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + count);
+    gathered.lemmas.set(tag, lemmas);
+  }
+
+  for (const r of readings) add(r.form.replaceAll('’', "'"), r.upos, r.lemma, 0, true);
+  for (const { form, upos, lemma, count } of countWords(sentences)) {
+    const allowed = CLOSED.has(upos) ? count > 1 || !OPEN.has(upos) : count >= OFTEN;
+    if (upos !== 'PROPN') add(form, upos, lemma, count, allowed);
+    else if (allowed) add(form, upos, form, count, true);
+  }
+  return classify(forms);
+}
+
+/** How often each lower-case form (proper nouns: the form) bears a part of speech and a lemma. */
+function countWords(sentences: readonly Word[][]): (Word & { count: number })[] {
+  const counts = new Map<string, Word & { count: number }>();
+  for (const word of sentences.flat()) {
+    const folded = word.form.replaceAll('’', "'");
+    const form = word.upos === 'PROPN' ? folded : folded.toLowerCase();
+    const key = `${form}\t${word.upos}\t${word.lemma}`;
+    const known = counts.get(key);
+    if (known) known.count++;
+    else counts.set(key, { form, upos: word.upos, lemma: word.lemma, count: 1 });
+  }
+  return [...counts.values()];
+}
+
+function classify(forms: ReadonlyMap<string, Gathered>): FormLexicon {
+  const numbers = new Map<string, number>();
+  const classes: FormClass[] = [];
+  const entries: [string, number][] = [];
+  for (const [form, { mask, lemmas }] of forms) {
+    const rules = [...lemmas]
+      .sort(([a], [b]) => a - b)
+      .map(([tag, counts]): LemmaRule => ({ tag, ...ruleFor(form, commonest(counts)) }));
+    const key = JSON.stringify([mask, rules]);
+    let id = numbers.get(key);
+    if (id === undefined) {
+      id = classes.push({ mask, rules }) - 1;
+      numbers.set(key, id);
+    }
+    entries.push([form, id]);
+  }
+  return { entries, classes };
+}
+
+function commonest(counts: ReadonlyMap<string, number>): string {
+  let [top, most] = ['', -1];
+  for (const [lemma, count] of counts) if (count > most) [top, most] = [lemma, count];
+  return top;
+}
+
+function ruleFor(form: string, lemma: string): { cut: number; append: string } {
+  let common = 0;
+  while (common < form.length && form[common] === lemma[common]) common++;
+  return { cut: form.length - common, append: lemma.slice(common) };
+}
+
+/** Seen less often than this, or less surely, an ending says nothing. */
+const FEWEST = 8;
+const SUREST = 0.6;
+
+/** What endings say of lemmas, learnt from the dictionary; an ending is kept where it says other than a shorter one. */
+export function learnEndings(readings: readonly Reading[]): EndingRules {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { form, upos, lemma } of readings) {
+    if (upos !== 'NOUN' && upos !== 'VERB' && upos !== 'ADJ') continue;
+    const { cut, append } = ruleFor(form, lemma);
+    const rule = JSON.stringify([cut, append]);
+    for (let length = 1; length <= Math.min(LONGEST_ENDING, form.length - 1); length++) {
+      if (cut > length) continue;
+      const key = `${upos}:${form.slice(-length)}`;
+      const rules = counts.get(key) ?? new Map<string, number>();
+      rules.set(rule, (rules.get(rule) ?? 0) + 1);
+      counts.set(key, rules);
+    }
+  }
+  const endings: Record<string, [number, string]> = {};
+  const keys = [...counts.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  for (const key of keys) {
+    const rules = counts.get(key)!;
+    const total = [...rules.values()].reduce((sum, n) => sum + n, 0);
+    const rule = commonest(rules);
+    if (total < FEWEST || rules.get(rule)! < total * SUREST) continue;
+    const shorter = shorterRule(key, endings);
+    if (JSON.stringify(shorter) !== rule) endings[key] = JSON.parse(rule);
+  }
+  return endings;
+}
+
+function shorterRule(key: string, endings: EndingRules): [number, string] | undefined {
+  const [upos, ending] = key.split(':') as [string, string];
+  for (let k = 1; k < ending.length; k++) {
+    const rule = endings[`${upos}:${ending.slice(k)}`];
+    if (rule) return rule;
+  }
+  return undefined;
+}
