@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
-import { vi } from 'vitest';
 import { connect, type Db } from '../../db/client.ts';
 
 /** A database of its own for one test file, gone when it is closed. */
@@ -20,10 +19,8 @@ const embedded: TestDatabase = {
   },
 };
 
-/** Every database that the same tests are run on. To be called before the hooks that open them. */
+/** Every database that the same tests are run on. */
 export function databases(): TestDatabase[] {
-  // The embedded database takes seconds to begin with, more on a busy machine.
-  vi.setConfig({ hookTimeout: 60_000, testTimeout: 30_000 });
   if (server !== undefined) return [embedded, onPostgres(server)];
   process.stderr.write('Postgres is not tested: CADRAGE_TEST_POSTGRES holds no address of a server.\n');
   return [embedded];

@@ -27,7 +27,7 @@ describe('the embedded database', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     made = await mkdtemp(join(tmpdir(), 'cadrage-db-made-'));
     await (await connect({ dataDir: made })).close();
-  }, 60_000);
+  });
   afterAll(() => rm(made, { recursive: true }));
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'cadrage-db-'));
