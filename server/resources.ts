@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
 import { createEngine, type Resources } from './analysis/index.ts';
+import type { LanguageWeights } from './analysis/languages/index.ts';
 import type { LanguageResources } from './analysis/read.ts';
 import { type Engine, LANGS, type Lang, type LexiconName, type Lexicons } from './analysis/types.ts';
 
@@ -17,6 +19,11 @@ async function loadLanguage(lang: Lang): Promise<LanguageResources> {
     LEXICONS.map(async (name) => [name, await readLexicon(lang, name)] as const),
   );
   return { lexicons: Object.fromEntries(entries) as unknown as Lexicons, weights: await loadWeights(lang) };
+}
+
+async function loadWeights(lang: Lang): Promise<LanguageWeights> {
+  if (lang === 'en') return null;
+  return gunzipSync(await readFile(new URL(`server/analysis/models/${lang}/tagger.bin.gz`, root)));
 }
 
 async function readLexicon(lang: Lang, name: LexiconName): Promise<unknown[]> {

@@ -1,4 +1,5 @@
 import { rounded } from '../rounded.ts';
+import { spansWithin } from '../steps/spans.ts';
 import type {
   Doc,
   Evidence,
@@ -23,9 +24,9 @@ export function readFrames(doc: Doc): {
   paragraphs: (Paragraph & { frames: FrameScore[] })[];
 } {
   const kept = doc.paragraphs.filter((p) => p.role === 'body' || p.role === 'heading');
-  const inside = (p: Paragraph) => doc.matches.frames.filter((m) => p.start <= m.start && m.end <= p.end);
+  const inside = (p: Paragraph) => spansWithin(doc.matches.frames, p);
   const words = (ps: Paragraph[]) =>
-    doc.tokens.filter((t) => t.word && ps.some((p) => p.start <= t.start && t.end <= p.end)).length;
+    ps.reduce((sum, p) => sum + spansWithin(doc.tokens, p).filter((t) => t.word).length, 0);
 
   return {
     frames: scoreFrames(kept.flatMap(inside), words(kept)),
@@ -52,9 +53,7 @@ function scoreFrames(matches: Match<FrameEntry>[], words: number): FrameReading[
 }
 
 function byTerm(matches: Match<FrameEntry>[]): Map<string, Match<FrameEntry>[]> {
-  const terms = new Map<string, Match<FrameEntry>[]>();
-  for (const m of matches) terms.set(m.entry.lemma, [...(terms.get(m.entry.lemma) ?? []), m]);
-  return terms;
+  return Map.groupBy(matches, (m) => m.entry.lemma);
 }
 
 function evidenceOf(matches: Match<FrameEntry>[]): Evidence[] {

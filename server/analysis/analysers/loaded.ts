@@ -1,4 +1,5 @@
 import { folded } from '../steps/lexicon.ts';
+import { spanAt } from '../steps/spans.ts';
 import type { Doc, LoadedEntry, LoadedTerm, Match, Owned, Paragraph } from '../types.ts';
 
 /** Whose words the token is in. */
@@ -9,7 +10,7 @@ export function ownerOf(doc: Pick<Doc, 'voice'>, token: number): Owned {
 
 /** The paragraph that holds an offset. */
 export function paragraphAt(doc: Pick<Doc, 'paragraphs'>, offset: number): Paragraph | undefined {
-  return doc.paragraphs.find((p) => p.start <= offset && offset < p.end);
+  return spanAt(doc.paragraphs, offset);
 }
 
 /**
@@ -38,7 +39,7 @@ export function findLoaded(doc: Doc): LoadedTerm[] {
 }
 
 function isInsideName(doc: Doc, { first, last, entry }: Match<LoadedEntry>): boolean {
-  const opensSentence = doc.sentences.some((s) => s.first === first);
+  const opensSentence = spanAt(doc.sentences, doc.tokens[first]!.start)?.first === first;
   if (opensSentence || last - first > 1) return false;
   const token = doc.tokens[first]!;
   return token.upos === 'PROPN' && /^\p{Lu}/u.test(token.text) && folded(entry.lemma) === entry.lemma;

@@ -2,6 +2,7 @@ import { GRAMMAR } from '../languages/grammar.ts';
 import { rounded } from '../rounded.ts';
 import type { Rule } from '../rules.ts';
 import { folded } from '../steps/lexicon.ts';
+import { spansWithin, tokensIn } from '../steps/spans.ts';
 import type {
   Doc,
   Evidence,
@@ -10,6 +11,7 @@ import type {
   ReadSentence,
   Sentence,
   SentenceLabel,
+  Span,
 } from '../types.ts';
 import { paragraphAt } from './loaded.ts';
 
@@ -57,8 +59,9 @@ const BY_CATEGORY: Record<OpinionEntry['category'], keyof typeof WEIGHT> = {
  * words in the outlet's own voice count towards opinion.
  */
 export function readSentences(doc: Doc, loaded: readonly LoadedTerm[]): ReadSentence[] {
+  const framing = tokensIn(doc.tokens, framingSpans(doc));
   return doc.sentences.map((sentence) => {
-    const share = attributedShare(doc, sentence);
+    const share = attributedShare(doc, sentence, framing);
     const evidence = evidenceIn(doc, sentence, loaded, share);
     const logit = evidence.reduce((sum, e) => sum + e.weight, BIAS);
     const opinion = rounded(1 / (1 + Math.exp(-logit)));
@@ -78,20 +81,23 @@ function labelOf(doc: Doc, sentence: Sentence, share: number, opinion: number): 
   return opinion >= 0.5 ? 'opinion' : 'reporting';
 }
 
-/** The share of the sentence's words that are a source's, the words of cues and sources left out. */
-function attributedShare(doc: Doc, sentence: Sentence): number {
-  const tokens = doc.tokens.slice(sentence.first, sentence.last);
-  const frames = doc.attributions.flatMap(({ cue, source }) => [
+/** The words of cues and sources, which are neither the outlet's account nor the source's. */
+function framingSpans({ attributions }: Doc): Span[] {
+  return attributions.flatMap(({ cue, source }) => [
     ...(cue ? [cue] : []),
     ...(source?.start != null && source.end != null ? [{ start: source.start, end: source.end }] : []),
   ]);
+}
+
+/** The share of the sentence's words that are a source's, the words of cues and sources left out. */
+function attributedShare(doc: Doc, sentence: Sentence, framing: Uint8Array): number {
   let content = 0;
   let own = 0;
-  tokens.forEach((t, i) => {
-    if (!t.word) return;
-    if (doc.voice[sentence.first + i]! >= 0) content++;
-    else if (!frames.some((f) => f.start <= t.start && t.end <= f.end)) own++;
-  });
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (!doc.tokens[i]!.word) continue;
+    if (doc.voice[i]! >= 0) content++;
+    else if (!framing[i]) own++;
+  }
   return content === 0 ? 0 : content / (content + own);
 }
 
@@ -102,14 +108,14 @@ function evidenceIn(
   attributed: number,
 ): Evidence[] {
   const evidence: Evidence[] = [];
-  const add = (rule: keyof typeof WEIGHT, span: { start: number; end: number }, strength = 1) =>
+  const add = (rule: keyof typeof WEIGHT, span: Span, strength = 1) =>
     evidence.push({ start: span.start, end: span.end, rule, weight: rounded(WEIGHT[rule] * strength) });
-  const within = (s: { start: number; end: number }) => s.start >= sentence.start && s.end <= sentence.end;
 
-  for (const m of doc.matches.opinion)
-    if (within(m) && doc.voice[m.first]! < 0) add(BY_CATEGORY[m.entry.category], m, m.entry.strength);
-  for (const t of loaded) if (within(t) && t.voice === 'outlet') add('opinion.loaded', t, t.strength);
-  for (const q of doc.scareQuotes) if (within(q)) add('opinion.scare_quote', q);
+  for (const m of spansWithin(doc.matches.opinion, sentence))
+    if (doc.voice[m.first]! < 0) add(BY_CATEGORY[m.entry.category], m, m.entry.strength);
+  for (const t of spansWithin(loaded, sentence))
+    if (t.voice === 'outlet') add('opinion.loaded', t, t.strength);
+  for (const q of spansWithin(doc.scareQuotes, sentence)) add('opinion.scare_quote', q);
 
   const grammar = GRAMMAR[doc.lang];
   let figures = 0;

@@ -2,6 +2,7 @@ import { GRAMMAR } from '../languages/grammar.ts';
 import { rounded } from '../rounded.ts';
 import type { Rule } from '../rules.ts';
 import { folded } from '../steps/lexicon.ts';
+import { firstStartingFrom, spanAt, spansWithin } from '../steps/spans.ts';
 import type {
   ArticleInput,
   Doc,
@@ -40,8 +41,7 @@ export function readTargets(
   const targets = requested === undefined ? mainTargets(doc) : requested.map((r) => requestedTarget(r, doc));
   return targets.map((target) => {
     const judgements = judge(target, doc, loaded);
-    const byVoice = new Map<number, Judgement[]>();
-    for (const j of judgements) byVoice.set(j.voice, [...(byVoice.get(j.voice) ?? []), j]);
+    const byVoice = Map.groupBy(judgements, (j) => j.voice);
     const holders = [...byVoice.keys()]
       .filter((v) => v >= 0)
       .sort((a, b) => a - b)
@@ -85,7 +85,7 @@ function judge(target: FoundTarget, doc: Doc, loaded: readonly LoadedTerm[]): Ju
     const outsideMention = (s: { start: number; end: number }) =>
       s.end <= mention.start || s.start >= mention.end;
 
-    for (const term of loaded) {
+    for (const term of spansWithin(loaded, sentence)) {
       const at = locate(doc, term);
       if (!at || !near(at.first, at.last) || !outsideMention(term)) continue;
       const sign = term.polarity === 'negative' ? -1 : 1;
@@ -97,7 +97,7 @@ function judge(target: FoundTarget, doc: Doc, loaded: readonly LoadedTerm[]): Ju
         term.attribution ?? -1,
       );
     }
-    for (const match of doc.matches.stance) {
+    for (const match of spansWithin(doc.matches.stance, sentence)) {
       if (!near(match.first, match.last) || !outsideMention(match)) continue;
       const [rule, weight] = bearing(match, first, last);
       if (rule !== null)
@@ -163,10 +163,9 @@ function turn(doc: Doc, token: number): number {
 }
 
 function locate(doc: Doc, span: { start: number; end: number }) {
-  const sentence = doc.sentences.find((s) => s.start <= span.start && span.start < s.end);
+  const sentence = spanAt(doc.sentences, span.start);
   if (!sentence) return null;
-  let first = sentence.first;
-  while (first < sentence.last && doc.tokens[first]!.end <= span.start) first++;
+  const first = firstStartingFrom(doc.tokens, span.start);
   let last = first;
   while (last < sentence.last && doc.tokens[last]!.start < span.end) last++;
   return { first, last, sentence };

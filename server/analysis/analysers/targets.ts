@@ -1,4 +1,5 @@
 import { folded } from '../steps/lexicon.ts';
+import { spanAt } from '../steps/spans.ts';
 import type { Doc, EntityKind, Span, TargetRequest } from '../types.ts';
 
 /** An entity that the article takes to do with, or one that the user names. */
@@ -13,10 +14,7 @@ const FEWEST_MENTIONS = 2;
 
 /** What the article has most to do with: its entities by number of mentions, news agencies left aside. */
 export function mainTargets(doc: Doc): FoundTarget[] {
-  const inText = (m: Span) =>
-    doc.paragraphs.some(
-      (p) => (p.role === 'body' || p.role === 'heading') && p.start <= m.start && m.end <= p.end,
-    );
+  const inText = (m: Span) => /^(?:body|heading)$/.test(spanAt(doc.paragraphs, m.start)?.role ?? '');
   return doc.entities
     .map((e) => ({ ...e, mentions: e.mentions.filter(inText) }))
     .filter(

@@ -2,6 +2,7 @@ import type { Grammar } from '../languages/grammar.ts';
 import type { Doc, Entity, EntityKind, HolderEntry, Match, PlaceEntry, Span, Token } from '../types.ts';
 import { folded } from './lexicon.ts';
 import { isName } from './phrases.ts';
+import { lastStartingBy } from './spans.ts';
 
 const PARTICLES = new Set([
   'de',
@@ -51,9 +52,12 @@ export function findEntities(
   };
 
   const runs = nameRuns(tokens).map((r) => withoutTitle(tokens, r, grammar));
+  const runStarts = runs.map((r) => ({ start: r.first, end: r.last }));
+  const nounEndingAt = new Map(holders.map((m) => [m.last, m]));
   for (const m of places) {
     // A place inside a longer name ("Banque de France") belongs to that name; an article does not make it longer.
-    const inside = runs.find((r) => r.first <= m.first && m.last <= r.last);
+    const run = runs[lastStartingBy(runStarts, m.first)];
+    const inside = run && m.last <= run.last ? run : undefined;
     if (inside && inside.last - inside.first > m.last - m.first && m.entry.form !== 'demonym') continue;
     for (let i = m.first; i < m.last; i++) taken[i] = 1;
     if (m.entry.form !== 'capital') add(m.entry.name, 'place', m);
@@ -63,7 +67,7 @@ export function findEntities(
   const surnames = new Map<string, string>();
   const named = runs
     .filter((r) => !taken[r.first])
-    .map((r) => ({ ...r, kind: kindOf(tokens, r, holders, grammar) }));
+    .map((r) => ({ ...r, kind: kindOf(tokens, r, nounEndingAt.get(r.first), grammar) }));
   for (const r of named) {
     if (r.kind === 'person' && r.last - r.first > 1)
       surnames.set(tokens[r.last - 1]!.text, nameOf(text, tokens, r));
@@ -119,14 +123,13 @@ function nameOf(text: string, tokens: readonly Token[], r: Run): string {
 function kindOf(
   tokens: readonly Token[],
   r: Run,
-  holders: Match<HolderEntry>[],
+  noun: Match<HolderEntry> | undefined,
   grammar: Grammar,
 ): EntityKind {
   const words = tokens.slice(r.first, r.last).map((t) => folded(t.text));
   if (words.some((w) => grammar.organisationWords.has(w))) return 'organisation';
   const before = folded(tokens[r.first - 1]?.text ?? '');
   if (grammar.titles.has(before) || grammar.titles.has(words[0]!)) return 'person';
-  const noun = holders.find((m) => m.last === r.first);
   if (noun) return noun.entry.kind === 'institution' ? 'organisation' : 'person';
   if (/^\p{Lu}{2,}$/u.test(tokens[r.first]!.text)) return 'organisation';
   const names = tokens.slice(r.first, r.last).filter((t) => isName(t));

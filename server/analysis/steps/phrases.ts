@@ -129,6 +129,9 @@ export class Phrases {
       case 'ADP':
       case 'PART':
         return true;
+      case 'PRON':
+        // "l'une des entreprises": a pronoun that stands for one of those named after it.
+        return this.is(next, this.grammar.genitives) && this.is(i, this.grammar.indefinites);
       case 'CCONJ':
         return isNominal(this.tokens[next]) && isNominal(this.tokens[i - 1]);
       case 'ADV':
@@ -163,10 +166,7 @@ export class Phrases {
       if (j >= last) return null;
       i = j;
     }
-    return i < last &&
-      this.tokens
-        .slice(i, last)
-        .some((t) => t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'NUM' || t.upos === 'ADJ')
+    return i < last && this.tokens.slice(i, last).some((t) => /^(?:NOUN|PROPN|NUM|ADJ)$/.test(t.upos))
       ? { first: i, last }
       : null;
   }

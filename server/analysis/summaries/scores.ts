@@ -1,4 +1,5 @@
 import { rounded } from '../rounded.ts';
+import { spanAt } from '../steps/spans.ts';
 import type {
   Attribution,
   HolderRole,
@@ -60,8 +61,7 @@ export function score(found: Findings): Record<ScoreId, Score> {
   const words = sum(found.voices, () => true);
   const attributed = sum(found.voices, (v) => v.attribution !== null);
   const outlet = words - attributed;
-  const inBody = (s: Span) =>
-    found.paragraphs.some((p) => p.role === 'body' && p.start <= s.start && s.end <= p.end);
+  const inBody = (s: Span) => spanAt(found.paragraphs, s.start)?.role === 'body';
   const attributions = found.attributions.filter(inBody);
   const loaded = found.loaded.filter(inBody);
   const own = found.sentences.filter((s) => s.label === 'reporting' || s.label === 'opinion');

@@ -1,3 +1,4 @@
+import { tokensIn } from '../steps/spans.ts';
 import type { Doc, VoiceWords } from '../types.ts';
 
 /** Words in each voice, in body paragraphs: the outlet first, then each attribution that has any. */
@@ -8,6 +9,10 @@ export function countVoices(doc: Doc): VoiceWords[] {
     words: 0,
     direct: 0,
   }));
+  const quoted = tokensIn(
+    doc.tokens,
+    doc.quotes.map((q) => q.inner),
+  );
   for (const sentence of doc.sentences) {
     if (doc.paragraphs[sentence.paragraph]!.role !== 'body') continue;
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -15,11 +20,7 @@ export function countVoices(doc: Doc): VoiceWords[] {
       if (!token.word) continue;
       const voice = sources[doc.voice[i]!] ?? outlet;
       voice.words++;
-      if (
-        voice !== outlet &&
-        doc.quotes.some((q) => q.inner.start <= token.start && token.end <= q.inner.end)
-      )
-        voice.direct++;
+      if (voice !== outlet) voice.direct += quoted[i]!;
     }
   }
   return [outlet, ...sources.filter((v) => v.words > 0)];

@@ -35,7 +35,7 @@ export const grammar: Grammar = {
   homePlaces: new Set(['United States', 'United Kingdom']),
   reportive: new Set(),
   organisationWords: set(
-    'party league union federation association coalition foundation institute agency office council committee commission court department ministry senate house congress parliament bank group company corporation corp inc university college school centre center hospital organization organisation bureau administration army navy force forces society network post times journal news press association board authority campaign club service national international american united',
+    'party league union federation association coalition foundation institute agency office council committee commission court department ministry senate house congress parliament bank group company corporation corp inc university college school centre center hospital organization organisation bureau administration army navy force forces society network post times journal news press association board authority campaign club service national international american united technologies systems industries motors airlines airways energy media holdings group llc',
   ),
   locatives: set('in at from near to across outside inside'),
   generics: set('everyone everybody always never nobody anyone anybody all'),

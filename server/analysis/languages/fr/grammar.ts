@@ -40,7 +40,7 @@ export const grammar: Grammar = {
   homePlaces: set('France'),
   reportive: set('aurait auraient serait seraient'),
   organisationWords: set(
-    'parti ligue mouvement union fédération confédération association collectif ong fondation institut agence office conseil comité commission cour tribunal parquet ministère assemblée sénat banque groupe société compagnie université école centre hôpital chu chru ars rassemblement front syndicat ordre observatoire organisation bureau direction préfecture mairie région département police gendarmerie armée forum conférence conseil radio télévision journal quotidien hebdomadaire magazine',
+    'parti ligue mouvement union fédération confédération association collectif ong fondation institut agence office conseil comité commission cour tribunal parquet ministère assemblée sénat banque groupe société compagnie université école centre hôpital chu chru ars rassemblement front syndicat ordre observatoire organisation bureau direction préfecture mairie région département police gendarmerie armée forum conférence conseil radio télévision journal quotidien hebdomadaire magazine technologies industries systèmes énergies médias airlines holding sa',
   ),
   locatives: set("à en au aux dans vers de d' depuis chez près"),
   generics: set('tous toutes toujours jamais personne chacun quiconque nul'),

@@ -27,10 +27,9 @@ export function findCues(
       if (m.entry.form === 'noun' && tokens[m.first]!.upos !== 'NOUN') return [];
       return [{ first: m.first, last: m.last, entry: m.entry, head, bareParticiple: false }];
     }
-    const verb = tokens.findIndex(
-      (t, i) => i >= m.first && i < m.last && (t.upos === 'VERB' || t.upos === 'AUX'),
-    );
-    if (verb < 0) return [];
+    let verb = m.first;
+    while (verb < m.last && tokens[verb]!.upos !== 'VERB' && tokens[verb]!.upos !== 'AUX') verb++;
+    if (verb === m.last) return [];
     const first = groupStart(tokens, m.first, grammar);
     const last = groupEnd(tokens, m.last, grammar);
     const bareParticiple =

@@ -8,9 +8,14 @@ import type {
   Match,
   PlaceEntry,
   Source,
+  Span,
 } from '../../types.ts';
 import { folded } from '../lexicon.ts';
 import { isComma, isName, type Range } from '../phrases.ts';
+import { lastStartingBy, spansWithin } from '../spans.ts';
+
+/** How far from a name, in characters, its title may stand. */
+const FARTHEST_TITLE = 60;
 
 type Holder = Pick<Source, 'name' | 'kind' | 'role'>;
 interface Known extends Holder {
@@ -33,12 +38,22 @@ export class Holders {
   private readonly matches: HolderMatches;
   private readonly grammar: Grammar;
   private readonly known: Known[] = [];
+  private readonly byName = new Map<string, Known>();
+  /** Every mention of every entity, in the order of the text. */
+  private readonly mentions: (Span & { entity: Entity })[];
   private last: Known | null = null;
 
   constructor(doc: Pick<Doc, 'text' | 'tokens' | 'entities'>, matches: HolderMatches, grammar: Grammar) {
     this.doc = doc;
     this.matches = matches;
     this.grammar = grammar;
+    this.mentions = doc.entities
+      .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
+      .sort((a, b) => a.start - b.start);
+  }
+
+  private spanOf({ first, last }: Range): Span {
+    return { start: this.doc.tokens[first]!.start, end: this.doc.tokens[last - 1]!.end };
   }
 
   /** The source for the tokens of `range`, as the contract gives it. */
@@ -72,10 +87,11 @@ export class Holders {
 
   private remember(holder: Holder, range: Range): Known {
     const heads = this.heads(range).map((m) => m.entry.lemma);
-    let known = this.known.find((k) => k.name === holder.name);
+    let known = this.byName.get(holder.name);
     if (!known) {
       known = { ...holder, heads: new Set(), feminine: null };
       this.known.push(known);
+      this.byName.set(holder.name, known);
     }
     if (known.role === 'other') known.role = holder.role;
     for (const h of heads) known.heads.add(h);
@@ -103,19 +119,24 @@ export class Holders {
     const last = this.last && fits(this.last) ? this.last : this.known.findLast(fits);
     if (last) return last;
     const before = this.doc.tokens[first]!.start;
-    const person = plural
-      ? undefined
-      : nearestBefore(
-          this.doc.entities.filter((e) => e.kind === 'person'),
-          before,
-        );
+    const person = plural ? undefined : this.personBefore(before);
     if (person) return { name: person.name, kind: 'person', role: this.roleNear(person) };
     return { name: this.doc.tokens[first]!.text.replace(/^-(?:t-)?/, ''), kind: 'unnamed', role: 'other' };
   }
 
+  private personBefore(offset: number): Entity | undefined {
+    for (let i = lastStartingBy(this.mentions, offset); i >= 0; i--) {
+      const { entity, end } = this.mentions[i]!;
+      if (entity.kind === 'person' && end <= offset) return entity;
+    }
+    return undefined;
+  }
+
   private byPhrase(range: Range): Holder {
     const { tokens } = this.doc;
-    const comma = tokens.findIndex((t, i) => i > range.first && i < range.last && isComma(t));
+    let comma = range.first + 1;
+    while (comma < range.last && !isComma(tokens[comma])) comma++;
+    if (comma >= range.last) comma = -1;
     const main = comma < 0 ? range : { first: range.first, last: comma };
     const heads = this.heads(range);
     const head = this.heads(main)[0];
@@ -138,7 +159,7 @@ export class Holders {
       return { name: this.withoutDeterminer(main), kind: 'unnamed', role: role ?? 'other' };
     }
     if (head) {
-      const named = apposed.find((e) => e.kind === 'organisation');
+      const named = apposed.find((e) => e.kind === 'organisation' || e.kind === 'person');
       const name = named?.name ?? this.nameAfterHead(main, head, undefined) ?? this.withoutDeterminer(main);
       return { name, kind: 'institution', role: role ?? 'other' };
     }
@@ -193,24 +214,18 @@ export class Holders {
   }
 
   private entitiesIn({ first, last }: Range): Entity[] {
-    const start = this.doc.tokens[first]!.start;
-    const end = this.doc.tokens[last - 1]!.end;
-    const inside = this.doc.entities.flatMap((e) => {
-      const mention = e.mentions.find((m) => m.start >= start && m.end <= end);
-      return mention ? [{ e, at: mention.start }] : [];
-    });
-    return inside.sort((a, b) => a.at - b.at).map(({ e }) => e);
+    return [...new Set(spansWithin(this.mentions, this.spanOf({ first, last })).map((m) => m.entity))];
   }
 
   private heads({ first, last }: Range): Match<HolderEntry>[] {
-    return this.matches.holders.filter((m) => m.first >= first && m.last <= last);
+    return spansWithin(this.matches.holders, this.spanOf({ first, last }));
   }
 
   /** The role of the first noun that has one; a government's of another country is a foreign state's. */
   private roleOf(range: Range): HolderRole | null {
     const role = this.heads(range)[0]?.entry.role;
     if (role !== 'government') return role ?? null;
-    const place = this.matches.places.find((m) => m.first >= range.first && m.last <= range.last);
+    const place = spansWithin(this.matches.places, this.spanOf(range))[0];
     return place && !this.grammar.homePlaces.has(place.entry.name) ? 'foreign_state' : 'government';
   }
   private governmentOf(place: string): HolderRole {
@@ -223,16 +238,17 @@ export class Holders {
   /** The role of the title that stands before one of a person's mentions, or in the apposition after it. */
   private roleNear(person: Entity): HolderRole {
     for (const m of person.mentions) {
-      const near = this.matches.holders.find(
-        (h) =>
-          (h.end <= m.start &&
-            m.start - h.end <= 40 &&
-            !/[.,;:«»"“”]/.test(this.doc.text.slice(h.end, m.start))) ||
-          (h.start >= m.end && /^, (?:\p{L}+ )?$/u.test(this.doc.text.slice(m.end, h.start))),
-      );
+      const around = { start: m.start - FARTHEST_TITLE, end: m.end + FARTHEST_TITLE };
+      const near = spansWithin(this.matches.holders, around).find((h) => this.isTitleOf(h, m));
       if (near && near.entry.kind === 'unnamed') return near.entry.role;
     }
     return 'other';
+  }
+
+  /** A title stands before the name, or opens the apposition after it. */
+  private isTitleOf(title: Span, name: Span): boolean {
+    if (title.end <= name.start) return !/[.,;:«»"“”]/.test(this.doc.text.slice(title.end, name.start));
+    return title.start >= name.end && /^, (?:\p{L}+ )?$/u.test(this.doc.text.slice(name.end, title.start));
   }
 
   private isDefinite({ first }: Range): boolean {
@@ -252,12 +268,4 @@ export class Holders {
       i++;
     return text.slice(tokens[i]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
   }
-}
-
-function nearestBefore(entities: Entity[], offset: number): Entity | undefined {
-  let best: Entity | undefined;
-  let at = -1;
-  for (const e of entities)
-    for (const m of e.mentions) if (m.end <= offset && m.start > at) [best, at] = [e, m.start];
-  return best;
 }

@@ -2,6 +2,7 @@ import type { Grammar } from '../../languages/grammar.ts';
 import type { Attribution, CueEntry, Doc, Quote, Sentence, Source, Span } from '../../types.ts';
 import type { LexiconIndex } from '../lexicon.ts';
 import { Phrases, type Range } from '../phrases.ts';
+import { firstStartingFrom, lastStartingBy, tokensIn } from '../spans.ts';
 import { type FoundCue, findCues } from './cues.ts';
 import { type HolderMatches, Holders } from './holders.ts';
 import { classifyQuotation, type Leftover } from './quotations.ts';
@@ -12,6 +13,8 @@ type Gives = Pick<Doc, 'attributions' | 'scareQuotes'>;
 
 /** Two contents that share this much of their characters (Jaccard) are one act found twice. */
 const SAME_CONTENT = 0.7;
+/** … and are met within this many reports of one another. */
+const NEIGHBOURS = 12;
 
 /** A report, or a quotation without a cue, at its place in the text. */
 interface Found {
@@ -33,25 +36,30 @@ export function findAttributions(
 ): Gives {
   const phrases = new Phrases(doc.tokens, grammar);
   const cues = findCues(doc.tokens, cueIndex, grammar);
-  const reports = doc.sentences.flatMap((s) => reportsIn(s, doc, cues, phrases, grammar));
+  const bySentence = Map.groupBy(cues, (c) => lastStartingBy(doc.sentences, doc.tokens[c.head]!.start));
+  const reports = doc.sentences.flatMap((s, i) =>
+    reportsIn(s, doc, bySentence.get(i) ?? [], phrases, grammar),
+  );
   const kept = withoutTwins(reports);
-  const claimed = kept.flatMap((r) => r.content);
+  const claims = new Claims(
+    doc.tokens,
+    kept.flatMap((r) => r.content),
+  );
 
   const scareQuotes: Span[] = [];
   const found: Found[] = kept.map((report) => ({ at: report.content[0]!.start, report }));
   for (const quote of doc.quotes) {
-    if (claimed.some((c) => c.start < quote.inner.end && quote.inner.start < c.end)) {
-      continue;
-    }
-    if (isInsideUnclaimed(quote, doc.quotes)) continue;
-    const lastContent = claimed
-      .filter((c) => c.end <= quote.start)
-      .reduce<Span | null>((l, c) => (l && l.end >= c.end ? l : c), null);
-    const is = classifyQuotation(quote, { doc, phrases, grammar, lastContent });
+    if (quote.depth > 0 || claims.touch(quote.inner)) continue;
+    const is = classifyQuotation(quote, {
+      doc,
+      phrases,
+      grammar,
+      lastContent: claims.lastBefore(quote.start),
+    });
     if (is.is === 'scare') scareQuotes.push({ start: quote.start, end: quote.end });
     else if (is.is !== 'name') {
       found.push({ at: quote.start, leftover: { quote, is } });
-      claimed.push(quote.inner);
+      claims.add(quote.inner);
     }
   }
   found.sort((a, b) => a.at - b.at);
@@ -59,10 +67,45 @@ export function findAttributions(
   return { attributions: nest(attributions), scareQuotes };
 }
 
-function isInsideUnclaimed(quote: Quote, quotes: readonly Quote[]): boolean {
-  return quotes.some(
-    (q) => q !== quote && q.start <= quote.start && quote.end <= q.end && q.depth < quote.depth,
-  );
+/** The stretches of text that are already given to somebody. */
+class Claims {
+  private readonly tokens: readonly Span[];
+  private readonly held: Uint8Array;
+  /** Where contents end, in order, to find the last before a place. */
+  private readonly ends: (Span & { content: Span })[];
+
+  constructor(tokens: readonly Span[], contents: readonly Span[]) {
+    this.tokens = tokens;
+    this.held = tokensIn(tokens, contents);
+    this.ends = contents
+      .map((content) => ({ start: content.end, end: content.end, content }))
+      .sort((a, b) => a.end - b.end);
+  }
+  touch(span: Span): boolean {
+    for (
+      let i = firstStartingFrom(this.tokens, span.start);
+      i < this.tokens.length && this.tokens[i]!.start < span.end;
+      i++
+    )
+      if (this.held[i]) return true;
+    return false;
+  }
+  lastBefore(offset: number): Span | null {
+    return this.ends[lastStartingBy(this.ends, offset)]?.content ?? null;
+  }
+  add(content: Span): void {
+    for (
+      let i = firstStartingFrom(this.tokens, content.start);
+      i < this.tokens.length && this.tokens[i]!.start < content.end;
+      i++
+    )
+      this.held[i] = 1;
+    this.ends.splice(lastStartingBy(this.ends, content.end) + 1, 0, {
+      start: content.end,
+      end: content.end,
+      content,
+    });
+  }
 }
 
 function reportsIn(
@@ -74,15 +117,13 @@ function reportsIn(
 ): Report[] {
   const reports: Report[] = [];
   let previous: FoundCue | null = null;
-  const around = (offset: number) =>
-    doc.quotes.findLast((q) => q.inner.start <= offset && offset < q.inner.end);
+  const near = quotesAround(doc.quotes, sentence);
   for (const cue of cues) {
-    if (cue.head < sentence.first || cue.head >= sentence.last) continue;
-    const inside = around(doc.tokens[cue.head]!.start);
+    const inside = quoteHolding(doc.quotes, doc.tokens[cue.head]!);
     const bounds = inside
       ? tokensWithin(doc, sentence, inside.inner)
       : { first: sentence.first, last: sentence.last };
-    const quotes = doc.quotes.filter((q) =>
+    const quotes = near.filter((q) =>
       inside ? q.depth === inside.depth + 1 && q.start >= inside.start && q.end <= inside.end : q.depth === 0,
     );
     const report = reportOf(
@@ -98,8 +139,8 @@ function reportsIn(
     reports.push(report);
     previous = cue;
   }
-  if (!reports.some((r) => r.cue !== null)) {
-    const quotes = doc.quotes.filter((q) => q.depth === 0);
+  if (reports.length === 0) {
+    const quotes = near.filter((q) => q.depth === 0);
     const report = reportiveConditional(sentence, {
       doc,
       phrases,
@@ -108,7 +149,7 @@ function reportsIn(
       to: sentence.last,
       quotes,
     });
-    if (report && !around(doc.tokens[report.cue.first]!.start)) reports.push(report);
+    if (report && !quoteHolding(doc.quotes, doc.tokens[report.cue.first]!)) reports.push(report);
   }
   return reports;
 }
@@ -145,7 +186,8 @@ function cutAt(report: Report, offset: number, text: string): void {
 function withoutTwins(reports: Report[]): Report[] {
   const kept: Report[] = [];
   for (const report of reports) {
-    const twin = kept.findIndex((k) => overlap(k.content, report.content) >= SAME_CONTENT);
+    const from = Math.max(0, kept.length - NEIGHBOURS);
+    const twin = kept.findIndex((k, i) => i >= from && overlap(k.content, report.content) >= SAME_CONTENT);
     if (twin < 0) kept.push(report);
     else if (kept[twin]!.source === null && report.source !== null) kept[twin] = report;
   }
@@ -212,33 +254,37 @@ function extent({ source, cue, content }: Pick<Attribution, 'source' | 'cue' | '
   if (source?.start != null && source.end != null) spans.push({ start: source.start, end: source.end });
   let start = Math.min(...spans.map((s) => s.start));
   let end = Math.max(...spans.map((s) => s.end));
-  for (const q of doc.quotes) {
-    if (content.some((c) => c.start === q.inner.start)) start = Math.min(start, q.start);
-    if (content.some((c) => c.end === q.inner.end)) end = Math.max(end, q.end);
+  for (const c of content) {
+    const quote = quoteHolding(doc.quotes, c);
+    if (quote?.inner.start === c.start) start = Math.min(start, quote.start);
+    if (quote?.inner.end === c.end) end = Math.max(end, quote.end);
   }
   return { start, end };
 }
 
 /** Direct where all of the content stands in quotation marks, mixed where some of it does. */
 function typeOf(content: Span[], { quotes }: Pick<Doc, 'quotes'>): Attribution['type'] {
-  const inQuotes = (c: Span) => quotes.some((q) => q.inner.start <= c.start && c.end <= q.inner.end);
-  if (content.every(inQuotes)) return 'direct';
-  const touches = content.some((c) => quotes.some((q) => q.inner.start < c.end && c.start < q.inner.end));
-  return touches ? 'mixed' : 'indirect';
+  if (content.every((c) => quoteHolding(quotes, c))) return 'direct';
+  return content.some((c) => quotesAround(quotes, c).length > 0) ? 'mixed' : 'indirect';
 }
 
 /** Orders by place and points each attribution at the smallest one whose content holds the whole of it. */
 function nest(attributions: Attribution[]): Attribution[] {
   const ordered = attributions.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let open: number[] = [];
   return ordered.map((a, i) => {
-    let within: number | null = null;
-    let size = Number.POSITIVE_INFINITY;
-    ordered.forEach((b, j) => {
-      if (i === j) return;
-      const holds = b.content.some((c) => c.start <= a.start && a.end <= c.end);
-      if (holds && b.end - b.start < size && !(a.start === b.start && a.end === b.end))
-        [within, size] = [j, b.end - b.start];
-    });
+    open = open.filter((j) => ordered[j]!.end > a.start);
+    const holding = open.filter(
+      (j) =>
+        !(a.start === ordered[j]!.start && a.end === ordered[j]!.end) &&
+        ordered[j]!.content.some((c) => c.start <= a.start && a.end <= c.end),
+    );
+    open.push(i);
+    const size = (j: number) => ordered[j]!.end - ordered[j]!.start;
+    const within = holding.reduce<number | null>(
+      (best, j) => (best === null || size(j) < size(best) ? j : best),
+      null,
+    );
     return { ...a, within };
   });
 }
@@ -254,19 +300,28 @@ export function voiceOfTokens({ tokens, attributions }: Pick<Doc, 'tokens' | 'at
   const order = attributions.map((_, i) => i).sort((a, b) => depth[a]! - depth[b]! || a - b);
   for (const i of order)
     for (const c of attributions[i]!.content) {
-      let k = firstTokenAt(tokens, c.start);
+      let k = firstStartingFrom(tokens, c.start);
       for (; k < tokens.length && tokens[k]!.start < c.end; k++) voice[k] = i;
     }
   return voice;
 }
 
-function firstTokenAt(tokens: readonly Span[], offset: number): number {
-  let lo = 0;
-  let hi = tokens.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (tokens[mid]!.start < offset) lo = mid + 1;
-    else hi = mid;
+/** The innermost quotation whose words hold all of `span`. */
+function quoteHolding(quotes: readonly Quote[], span: Span): Quote | undefined {
+  for (let i = lastStartingBy(quotes, span.start); i >= 0; i--) {
+    const quote = quotes[i]!;
+    if (quote.inner.start <= span.start && span.end <= quote.inner.end) return quote;
+    if (quote.depth === 0) return undefined;
   }
-  return lo;
+  return undefined;
+}
+
+/** The quotations that share text with `span`. */
+function quotesAround(quotes: readonly Quote[], span: Span): Quote[] {
+  let first = lastStartingBy(quotes, span.start);
+  while (first > 0 && quotes[first]!.depth > 0) first--;
+  const around: Quote[] = [];
+  for (let i = Math.max(0, first); i < quotes.length && quotes[i]!.start < span.end; i++)
+    if (quotes[i]!.end > span.start) around.push(quotes[i]!);
+  return around;
 }

@@ -2,6 +2,7 @@ import type { Grammar } from '../../languages/grammar.ts';
 import type { Doc, Quote, Sentence, Span } from '../../types.ts';
 import { folded } from '../lexicon.ts';
 import { isName, type Phrases, type Range } from '../phrases.ts';
+import { firstStartingFrom, lastStartingBy, spanAt } from '../spans.ts';
 
 /** A quotation of this many words or fewer, with no cue, is the outlet's distance from a word. */
 const LONGEST_SCARE_QUOTE = 3;
@@ -29,7 +30,7 @@ export function classifyQuotation(quote: Quote, context: QuotationContext): Left
   const { doc, lastContent } = context;
   const inner = doc.text.slice(quote.inner.start, quote.inner.end);
   const words = inner.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-  const sentence = doc.sentences.find((s) => s.start <= quote.start && quote.start < s.end);
+  const sentence = spanAt(doc.sentences, quote.start);
   if (words === 0 || !sentence) return { is: 'name' };
   const opensSentence = /^[\s\u00a0\u202f"“«–—-]*$/.test(doc.text.slice(sentence.start, quote.start));
   const isSentence =
@@ -45,21 +46,20 @@ export function classifyQuotation(quote: Quote, context: QuotationContext): Left
   if (isNameOrTitle(quote, inner, context)) return { is: 'name' };
   if (words <= LONGEST_SCARE_QUOTE && !/[.!?]$/.test(inner)) return { is: 'scare' };
   if (opensSentence && isSentence && quote.end >= sentence.end - 1) return { is: 'unattributed' };
-  const verb = doc.tokens.findIndex(
-    (t, i) =>
-      i >= sentence.first && i < sentence.last && t.start < quote.start && context.phrases.isFinite(i),
-  );
-  const subject = verb < 0 ? null : context.phrases.subjectBefore(verb, sentence.first);
+  let verb = sentence.first;
+  const opening = firstStartingFrom(doc.tokens, quote.start);
+  while (verb < opening && !context.phrases.isFinite(verb)) verb++;
+  const subject = verb >= opening ? null : context.phrases.subjectBefore(verb, sentence.first);
   return { is: 'fragment', source: subject };
 }
 
 /** "Le maire : « … »", at the head of a paragraph or a heading. */
 function labelBefore(quote: Quote, sentence: Sentence, { doc, phrases }: QuotationContext): Range | null {
   const { tokens } = doc;
-  const at = tokens.findIndex((t) => t.start >= quote.start);
+  const at = firstStartingFrom(tokens, quote.start);
   if (at < 1 || tokens[at - 1]!.text !== ':') return null;
   const colon = at - 1;
-  const first = tokens.findIndex((t) => t.start >= doc.paragraphs[sentence.paragraph]!.start);
+  const first = firstStartingFrom(tokens, doc.paragraphs[sentence.paragraph]!.start);
   const from = Math.max(first, colon - LONGEST_LABEL);
   const phrase = phrases.endingAt(colon - 1, from);
   if (!phrase || phrase.first > from + 1) return null;
@@ -77,7 +77,7 @@ function follows(quote: Quote, last: Span, { doc }: QuotationContext): boolean {
 }
 
 function paragraphOf(doc: Pick<Doc, 'paragraphs'>, offset: number): number {
-  return doc.paragraphs.findIndex((p) => p.start <= offset && offset < p.end);
+  return lastStartingBy(doc.paragraphs, offset);
 }
 
 const WORKS =
@@ -85,13 +85,13 @@ const WORKS =
 
 /** A title of a work, a nickname, the name of an operation: quotation marks that quote nobody. */
 function isNameOrTitle(quote: Quote, inner: string, { doc }: QuotationContext): boolean {
-  const at = doc.tokens.findIndex((t) => t.start >= quote.start);
+  const at = firstStartingFrom(doc.tokens, quote.start);
   const before = doc.tokens[at - 1];
   if (before && WORKS.test(folded(before.lemma))) return true;
   const beforeThat = doc.tokens[at - 2];
   if (beforeThat && before && WORKS.test(folded(beforeThat.lemma)) && before.upos === 'ADJ') return true;
   // Inside a name: Dwayne "The Rock" Johnson.
-  const after = doc.tokens.find((t) => t.start >= quote.end);
+  const after = doc.tokens[firstStartingFrom(doc.tokens, quote.end)];
   if (isName(before) && isName(after)) return true;
   const words = inner.split(/\s+/).filter((w) => /\p{L}{4,}/u.test(w));
   return (

@@ -105,10 +105,11 @@ function followsInfinitiveMarker(cue: FoundCue, { doc }: Reach): boolean {
   return folded(doc.tokens[cue.head - 1]?.text ?? '') === 'to';
 }
 
-/** An inverted subject: "-t-il" at the end of the verb group, or the noun phrase after it. */
+/** An inverted subject: "-t-il" in the verb group ("a-t-il ajouté"), or the noun phrase after it. */
 function sourceAfter(cue: FoundCue, { doc, phrases, to }: Reach): Range | null {
-  const inverted = cue.last > cue.head + 1 && doc.tokens[cue.last - 1]!.text.startsWith('-');
-  return inverted ? { first: cue.last - 1, last: cue.last } : phrases.startingAt(cue.last, to);
+  for (let i = cue.first; i < cue.last; i++)
+    if (doc.tokens[i]!.text.startsWith('-') && phrases.isPronoun(i)) return { first: i, last: i + 1 };
+  return phrases.startingAt(cue.last, to);
 }
 
 interface Complement {
@@ -283,7 +284,7 @@ function contentBefore(cue: FoundCue, reach: Reach): Before | null {
     const content = before.length > 1 ? contentBetween(opens, quote.end, reach) : [quote.inner];
     return { content, after: edge + 1, source, incise: false };
   }
-  if (edge - from < 2 || !isComma(tokens[edge])) return null;
+  if (edge === from || !isComma(tokens[edge])) return null;
   const before = contentBetween(tokens[from]!.start, tokens[edge]!.start, reach);
   // "La hausse, a prévenu X, durera": the cue is put into the clause that it reports.
   const close = source ? cue.last : (sourceAfter(cue, reach)?.last ?? cue.last);
