@@ -33,10 +33,19 @@ async function visit(path: string, options: BrowserContextOptions = {}): Promise
   return page;
 }
 
-/** The first article of a language, as the API lists it. */
-async function firstArticle(lang: 'fr' | 'en'): Promise<{ id: string; title: string }> {
-  const answer = await fetch(`${site.url}/api/articles?lang=${lang}&invented=only`);
-  return ((await answer.json()) as { items: { id: string; title: string }[] }).items[0]!;
+/** The sample of a language with the most loaded words, so that there is something to open. */
+async function sample(lang: 'fr' | 'en'): Promise<{ id: string; title: string }> {
+  const ask = async <T>(path: string) => (await (await fetch(`${site.url}/api/${path}`)).json()) as T;
+  const { items } = await ask<{ items: { id: string; title: string }[] }>(
+    `articles?lang=${lang}&invented=only`,
+  );
+  const read = await Promise.all(
+    items.map(async ({ id, title }) => {
+      const { analysis } = await ask<{ analysis: { loaded: unknown[] } }>(`articles/${id}`);
+      return { id, title, loaded: analysis.loaded.length };
+    }),
+  );
+  return read.sort((a, b) => b.loaded - a.loaded)[0]!;
 }
 
 async function paste(page: Page, text: string, outlet = GAZETTE): Promise<void> {
@@ -88,7 +97,7 @@ describe.skipIf(!hasChromium)('the dashboard in a browser', () => {
   });
 
   it('goes from the list to an article, whose layers switch by keyboard', async () => {
-    const { id, title } = await firstArticle('fr');
+    const { id, title } = await sample('fr');
     const page = await visit('/?lang=fr');
     await page.getByRole('link', { name: title }).click();
     await page.waitForURL(`**/articles/${id}`);
@@ -110,7 +119,7 @@ describe.skipIf(!hasChromium)('the dashboard in a browser', () => {
   });
 
   it('opens a score on the very words that made it', async () => {
-    const { id } = await firstArticle('fr');
+    const { id } = await sample('fr');
     const page = await visit(`/articles/${id}`);
     await page.getByRole('button', { name: /^Attributed words/ }).click();
     await page.waitForURL(/score=sourcing.attributedShare/);
@@ -129,7 +138,7 @@ describe.skipIf(!hasChromium)('the dashboard in a browser', () => {
   });
 
   it('shows who speaks, for how many words', async () => {
-    const { id } = await firstArticle('en');
+    const { id } = await sample('en');
     const page = await visit(`/articles/${id}`);
     await page.getByRole('tab', { name: 'Sources' }).click();
     const panel = page.getByRole('tabpanel', { name: 'Sources' });
@@ -139,7 +148,7 @@ describe.skipIf(!hasChromium)('the dashboard in a browser', () => {
   });
 
   it('leads from a note to its words and from words to their note', async () => {
-    const { id } = await firstArticle('fr');
+    const { id } = await sample('fr');
     const page = await visit(`/articles/${id}`);
     const note = page.locator('ul button[data-layer="loaded"]').first();
     await note.click();
@@ -222,7 +231,7 @@ describe.skipIf(!hasChromium)('the dashboard in a browser', () => {
   });
 
   it('fits a narrow phone, with the panels in a sheet', async () => {
-    const { id } = await firstArticle('fr');
+    const { id } = await sample('fr');
     for (const path of [
       '/',
       `/articles/${id}?layers=voice,loaded,opinion,frames`,
@@ -249,7 +258,7 @@ describe.skipIf(!hasChromium)('the dashboard in a browser', () => {
     it.each(['/', '/article', '/add', '/measures', '/nowhere'])(
       '%s has no serious fault of access',
       async (path) => {
-        const { id } = await firstArticle('fr');
+        const { id } = await sample('fr');
         const page = await visit(
           path === '/article'
             ? `/articles/${id}?layers=voice,loaded,opinion,frames&score=loaded.outletRate`

@@ -77,7 +77,9 @@ function Opened({ id, score }: { id: ScoreId; score: Score }) {
   const { t, lang } = useWords();
   const { analysis, open } = useReading();
   const top = useRef<HTMLParagraphElement>(null);
-  useEffect(() => top.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    top.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const spans = spansOf(id, analysis);
   return (
     <>
