@@ -5,6 +5,8 @@ export interface Dot {
   name: string;
   value: number | null;
   label: string;
+  /** Said small after the figure: how many articles it rests on. */
+  note: string;
 }
 
 const ROW = 30;
@@ -22,7 +24,7 @@ export function DotPlot({ dots, max, tick }: { dots: Dot[]; max: number; tick: (
         <BarChart
           layout="vertical"
           data={dots.map((dot) => ({ ...dot, drawn: dot.value ?? 0 }))}
-          margin={{ top: 0, right: 64, bottom: 0, left: 0 }}
+          margin={{ top: 0, right: 84, bottom: 0, left: 0 }}
           accessibilityLayer={false}
           barSize={ROW}
         >
@@ -95,6 +97,9 @@ function Line(props: { x?: number; y?: number; width?: number; height?: number; 
         style={{ fontVariantNumeric: 'tabular-nums' }}
       >
         {payload.label}
+        <tspan dx={6} fontSize={11} fontWeight={400} fill="var(--mantine-color-dimmed)">
+          {payload.note}
+        </tspan>
       </text>
     </g>
   );

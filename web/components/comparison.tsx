@@ -60,10 +60,11 @@ function PanelFigure({ id, panel }: { id: ScoreId; panel: Panel }) {
     <figure className={styles.panel}>
       <p className={styles.panelLang}>{t(`languages.${panel.lang}`)}</p>
       <DotPlot
-        dots={panel.points.map(({ name, value }) => ({
+        dots={panel.points.map(({ name, value, n }) => ({
           name,
           value,
           label: value === null ? t('overview.compare.tooShort') : shown(value),
+          note: t('overview.compare.rests', { n: whole(n, lang) }),
         }))}
         max={max}
         tick={(value) => tick(id, value, lang)}
