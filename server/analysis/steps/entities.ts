@@ -51,8 +51,9 @@ export function findEntities(
     byName.set(name, entity);
   };
 
-  const runs = nameRuns(tokens).map((r) => withoutTitle(tokens, r, grammar));
+  const runs = nameRuns(tokens, grammar).map((r) => withoutTitle(tokens, r, grammar));
   const runStarts = runs.map((r) => ({ start: r.first, end: r.last }));
+  const placeStarts = new Set(places.map((m) => m.first));
   const nounEndingAt = new Map(holders.map((m) => [m.last, m]));
   for (const m of places) {
     // A place inside a longer name ("Banque de France") belongs to that name; an article does not make it longer.
@@ -67,7 +68,10 @@ export function findEntities(
   const surnames = new Map<string, string>();
   const named = runs
     .filter((r) => !taken[r.first])
-    .map((r) => ({ ...r, kind: kindOf(tokens, r, nounEndingAt.get(r.first), grammar) }));
+    .map((r) => ({
+      ...r,
+      kind: kindOf(tokens, r, nounEndingAt.get(r.first), placeStarts.has(r.first), grammar),
+    }));
   for (const r of named) {
     if (r.kind === 'person' && r.last - r.first > 1)
       surnames.set(tokens[r.last - 1]!.text, nameOf(text, tokens, r));
@@ -91,22 +95,49 @@ export function isWrittenAsPlace(match: Match<PlaceEntry>, tokens: readonly Toke
   return match.entry.form === 'demonym' || /^\p{Lu}/u.test(text);
 }
 
-/** Runs of names, with particles between two names ("Ursula von der Leyen"). */
-function nameRuns(tokens: readonly Token[]): Run[] {
+/**
+ * Runs of names, with particles between two names ("Ursula von der Leyen"). A capitalised word beside a
+ * name is part of it ("Xi Jinping", "Gwendoline Gros"), but for what an office is of ("l'Intérieur").
+ */
+function nameRuns(tokens: readonly Token[], grammar: Grammar): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isName(tokens[i])) continue;
     let last = i + 1;
     for (;;) {
+      while (isCapitalised(tokens[last])) last++;
       let next = last;
       while (next - last < LONGEST_PARTICLES && PARTICLES.has(folded(tokens[next]?.text ?? ''))) next++;
       if (!isName(tokens[next])) break;
       last = next + 1;
     }
-    runs.push({ first: i, last });
+    let first = i;
+    const before = tokens[i - 2];
+    if (
+      isCapitalised(tokens[i - 1]) &&
+      before?.upos !== 'DET' &&
+      !grammar.genitives.has(folded(before?.text ?? ''))
+    )
+      first--;
+    else if (last - i > 2 && belongsToOffice(tokens, i, grammar)) first++;
+    runs.push({ first, last });
     i = last - 1;
   }
   return runs;
+}
+
+function isCapitalised(token: Token | undefined): boolean {
+  return (
+    token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:NOUN|ADJ|X|PROPN)$/.test(token.upos)
+  );
+}
+
+/** "le ministre de l'Intérieur Christophe Castaner": the first of the names is what he is minister of. */
+function belongsToOffice(tokens: readonly Token[], i: number, grammar: Grammar): boolean {
+  const before = tokens[i - 1];
+  if (before === undefined) return false;
+  if (grammar.genitives.has(folded(before.text))) return true;
+  return before.upos === 'DET' && grammar.genitives.has(folded(tokens[i - 2]?.text ?? ''));
 }
 
 /** "Senator Ann Sorrell" -> "Ann Sorrell". */
@@ -124,9 +155,12 @@ function kindOf(
   tokens: readonly Token[],
   r: Run,
   noun: Match<HolderEntry> | undefined,
+  opensWithPlace: boolean,
   grammar: Grammar,
 ): EntityKind {
   const words = tokens.slice(r.first, r.last).map((t) => folded(t.text));
+  // "France Bleu": what begins with a place and goes on is not a person's name.
+  if (opensWithPlace && words.length > 1) return 'organisation';
   if (words.some((w) => grammar.organisationWords.has(w))) return 'organisation';
   const before = folded(tokens[r.first - 1]?.text ?? '');
   if (grammar.titles.has(before) || grammar.titles.has(words[0]!)) return 'person';

@@ -14,11 +14,8 @@ export const grammar: Grammar = {
     ['elle', { gender: 'f', plural: false }],
     ['ils', { gender: 'm', plural: true }],
     ['elles', { gender: 'f', plural: true }],
-    ['lui', { gender: null, plural: false }],
     ['celui-ci', { gender: 'm', plural: false }],
     ['celle-ci', { gender: 'f', plural: false }],
-    ['ce dernier', { gender: 'm', plural: false }],
-    ['cette dernière', { gender: 'f', plural: false }],
   ]),
   firstPerson: set("je j' nous -je -nous moi"),
   betweenSubjectAndVerb: set(

@@ -22,6 +22,7 @@ interface Known extends Holder {
   /** Lemmas of the nouns that he was called by ("ministre", "senator"). */
   heads: Set<string>;
   feminine: boolean | null;
+  plural: boolean;
 }
 
 export interface HolderMatches {
@@ -89,7 +90,7 @@ export class Holders {
     const heads = this.heads(range).map((m) => m.entry.lemma);
     let known = this.byName.get(holder.name);
     if (!known) {
-      known = { ...holder, heads: new Set(), feminine: null };
+      known = { ...holder, heads: new Set(), feminine: null, plural: this.isPlural(range) };
       this.known.push(known);
       this.byName.set(holder.name, known);
     }
@@ -111,17 +112,34 @@ export class Holders {
   /** The last holder met that the pronoun fits; failing that, the last person named in the text before it. */
   private byPronoun({ first }: Range): Holder {
     const { gender, plural } = this.grammar.pronouns.get(this.pronoun(first))!;
-    const fits = (k: Known) =>
-      plural
-        ? k.kind !== 'person'
-        : (gender === null ? k.kind !== 'person' : k.kind !== 'institution') &&
-          (gender === null || k.feminine === null || k.feminine === (gender === 'f'));
-    const last = this.last && fits(this.last) ? this.last : this.known.findLast(fits);
-    if (last) return last;
+    const agrees = (k: Known) =>
+      k.plural === plural && (k.feminine === null || k.feminine === (gender === 'f'));
+    const fits = (k: Known) => {
+      if (gender !== null) return agrees(k) && k.kind !== 'institution';
+      return k.kind === 'institution' || (plural && k.plural);
+    };
+    // "elle" is an institution only where no person fits.
+    const found =
+      (this.last && fits(this.last) ? this.last : this.known.findLast(fits)) ??
+      (this.last && agrees(this.last) ? this.last : undefined);
+    if (found) return found;
     const before = this.doc.tokens[first]!.start;
     const person = plural ? undefined : this.personBefore(before);
     if (person) return { name: person.name, kind: 'person', role: this.roleNear(person) };
     return { name: this.doc.tokens[first]!.text.replace(/^-(?:t-)?/, ''), kind: 'unnamed', role: 'other' };
+  }
+
+  private isPlural({ first, last }: Range): boolean {
+    const { tokens } = this.doc;
+    const head = tokens.slice(first, last).find((t) => t.upos === 'NOUN' || t.upos === 'PROPN');
+    const determiner = folded(tokens[first]!.text);
+    if (
+      /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|these|those|several|many|some|few)$/.test(
+        determiner,
+      )
+    )
+      return true;
+    return head?.upos === 'NOUN' && folded(head.text) !== folded(head.lemma) && /[sx]$/.test(head.text);
   }
 
   private personBefore(offset: number): Entity | undefined {
@@ -141,6 +159,7 @@ export class Holders {
     const heads = this.heads(range);
     const head = this.heads(main)[0];
     const role = this.roleOf(range);
+    if (this.isTitled(main)) return { name: this.textOf(main), kind: 'institution', role: role ?? 'media' };
     const entities = this.entitiesIn(main);
     const person = entities.findLast((e) => e.kind === 'person');
     const apposed = comma < 0 ? [] : this.entitiesIn({ first: comma, last: range.last });
@@ -152,9 +171,10 @@ export class Holders {
       if (name) return { name, kind: 'person', role: role ?? 'other' };
       const apposedPerson = apposed.find((e) => e.kind === 'person');
       if (apposedPerson) return { name: apposedPerson.name, kind: 'person', role: role ?? 'other' };
-      const before = this.isDefinite(main)
-        ? this.known.findLast((k) => k.kind === 'person' && k.heads.has(head.entry.lemma))
-        : undefined;
+      const before =
+        this.isDefinite(main) && !this.isPlural(main)
+          ? this.calledBefore(head.entry.lemma, range)
+          : undefined;
       if (before) return before;
       return { name: this.withoutDeterminer(main), kind: 'unnamed', role: role ?? 'other' };
     }
@@ -181,6 +201,41 @@ export class Holders {
     };
   }
 
+  /** "le ministre": whom the text has called so, or the last person met whom it has called nothing yet. */
+  private calledBefore(head: string, { first }: Range): Holder | undefined {
+    const called = this.known.findLast((k) => k.kind === 'person' && k.heads.has(head));
+    if (called) return called;
+    const start = this.doc.tokens[first]!.start;
+    const titled = this.matches.holders.filter((h) => h.entry.lemma === head && h.end <= start);
+    for (const title of titled.toReversed()) {
+      const around = { start: title.end, end: title.end + FARTHEST_TITLE };
+      const named = spansWithin(this.mentions, around).find(
+        (m) => m.entity.kind === 'person' && this.isTitleOf(title, m),
+      );
+      if (named) return { name: named.entity.name, kind: 'person', role: title.entry.role };
+    }
+    return this.last?.kind === 'person' && this.last.heads.size === 0 ? this.last : undefined;
+  }
+
+  /** "Le Parisien", "The Hill" in mid-sentence: every word with a capital, the article too. */
+  private isTitled({ first, last }: Range): boolean {
+    const { tokens, text } = this.doc;
+    const opensSentence = /(?:^|[.!?…:»”"]\s*)$/.test(
+      text.slice(Math.max(0, tokens[first]!.start - 3), tokens[first]!.start),
+    );
+    const words = tokens.slice(first, last);
+    return (
+      !opensSentence &&
+      words.length > 1 &&
+      words[0]!.upos === 'DET' &&
+      words.every((t) => /^\p{Lu}/u.test(t.text))
+    );
+  }
+  private textOf({ first, last }: Range): string {
+    const { tokens, text } = this.doc;
+    return text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
+  }
+
   private hasName({ first, last }: Range): boolean {
     return this.doc.tokens.slice(first, last).some((t) => isName(t));
   }
@@ -194,7 +249,7 @@ export class Holders {
     head: Match<HolderEntry>,
     person: Entity | undefined,
   ): string | null {
-    if (person) return person.name;
+    if (person && !this.isGenitive(person, { first, last })) return person.name;
     const { tokens } = this.doc;
     if (!isName(tokens[last - 1])) return null;
     let from = last - 1;
@@ -211,6 +266,14 @@ export class Holders {
     const name = this.doc.text.slice(tokens[from]!.start, tokens[last - 1]!.end);
     const entity = this.doc.entities.find((e) => e.kind === 'person' && e.name.split(/\s/).at(-1) === name);
     return entity?.name ?? name;
+  }
+
+  /** "la mère de Lindsay": the name is whose, not who. */
+  private isGenitive(person: Entity, range: Range): boolean {
+    const mention = spansWithin(this.mentions, this.spanOf(range)).find((m) => m.entity === person);
+    if (!mention) return false;
+    const before = this.doc.tokens[lastStartingBy(this.doc.tokens, mention.start) - 1];
+    return before !== undefined && this.grammar.genitives.has(folded(before.text));
   }
 
   private entitiesIn({ first, last }: Range): Entity[] {

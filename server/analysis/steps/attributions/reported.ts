@@ -71,9 +71,11 @@ function reportOfVerb(cue: FoundCue, reach: Reach, previous: FoundCue | null): R
   if (!right || followsInfinitiveMarker(cue, reach)) return null;
   const source = phrases.subjectBefore(cue.first, previous ? Math.max(from, previous.last) : from);
   if (isFirstPerson(source, reach) || hasFirstPersonBefore(cue.first, reach)) return null;
-  const gerund =
-    source === null &&
-    (isComma(reach.doc.tokens[cue.first - 1]) || reach.doc.tokens[cue.first - 1]?.upos === 'ADP');
+  if (isPassive(cue, reach))
+    return { source: null, cue, entry: cue.entry, content: right.content, sameHolder: false };
+  // "a nié et promet de …", "en ajoutant que": the subject is that of the sentence's first verb.
+  const before = reach.doc.tokens[cue.first - 1];
+  const gerund = source === null && (isComma(before) || before?.upos === 'ADP' || before?.upos === 'CCONJ');
   return {
     source:
       source ?? (gerund && !previous ? phrases.subjectBefore(firstVerbBefore(cue.first, reach), from) : null),
@@ -98,6 +100,16 @@ function hasFirstPersonBefore(verb: number, { phrases, grammar, doc }: Reach): b
     if (doc.tokens[i]!.upos !== 'ADV' && !phrases.is(i, grammar.betweenSubjectAndVerb)) return false;
   }
   return false;
+}
+
+/** "est soupçonné d'avoir", "is considered": those who suspect or consider are left unsaid. */
+function isPassive(cue: FoundCue, { doc }: Reach): boolean {
+  const group = doc.tokens.slice(cue.first, cue.head);
+  const auxiliary = group.findLast((t) => t.upos === 'AUX')?.lemma;
+  const isReflexive = group.some((t) => /^s[e'’]$/i.test(t.text));
+  return (
+    (auxiliary === 'être' || auxiliary === 'be') && !isReflexive && !/ing$/.test(doc.tokens[cue.head]!.text)
+  );
 }
 
 /** "have to ask who": what is to be said has not been said. */
