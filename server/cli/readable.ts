@@ -93,7 +93,7 @@ function voiceLines(text: string, { attributions }: Analysis, voices: VoiceWords
   return rows.flatMap(({ holder, count, said }) => {
     const share = total === 0 ? '' : percent(count / total);
     const line = columns(
-      [holder === null ? 'the outlet itself' : bold(holder), 40],
+      [holder === null ? 'the outlet itself' : bold(shortened(holder, 40)), 40],
       [counted(count, 'word'), 12],
       [share, 6],
       [dim(about(said)), 0],
@@ -129,7 +129,7 @@ function loadedLines({ loaded, attributions, scareQuotes }: Analysis): string[] 
     const coloured = term.polarity === 'negative' ? styleText('red', shown) : styleText('green', shown);
     return columns(
       [coloured, 28],
-      [ownerOf(term, attributions), 30],
+      [shortened(ownerOf(term, attributions), 30), 30],
       [dim(`${words(term.category)}, ${term.polarity}, ${figure(term.strength)}`), 0],
     );
   });
@@ -165,7 +165,7 @@ function targetLines({ targets }: Analysis): string[] {
 }
 
 function stance({ label, score }: StanceReading): string {
-  const figures = `${label} ${score > 0 ? '+' : ''}${figure(score)}`;
+  const figures = `${label} ${score >= 0.005 ? '+' : ''}${figure(score)}`;
   if (label === 'against') return styleText('red', figures);
   return label === 'favour' ? styleText('green', figures) : figures;
 }
