@@ -137,6 +137,25 @@ describe.skipIf(!hasChromium)('the dashboard in a browser', () => {
     ).toBeLessThan(900);
   });
 
+  it('follows an address to the words it points at, whatever else it opens', async () => {
+    const { id } = await sample('fr');
+    const answer = await fetch(`${site.url}/api/articles/${id}`);
+    const { article } = (await answer.json()) as { article: { text: string } };
+    const start = Math.floor(article.text.length * 0.8);
+    const page = await visit(
+      `/articles/${id}?at=${start}-${start + 12}&layer=opinion&score=loaded.outletRate`,
+    );
+    const pointed = page.locator('[data-at]').first();
+    expect(article.text.slice(start, start + 12)).toContain((await pointed.innerText()).trim());
+    await page.waitForFunction(() => {
+      const { top, bottom } = document.querySelector('[data-at]')!.getBoundingClientRect();
+      return top > 0 && bottom < window.innerHeight;
+    });
+    expect(
+      await page.getByRole('button', { name: 'Opinion', exact: true }).getAttribute('aria-pressed'),
+    ).toBe('true');
+  });
+
   it('shows who speaks, for how many words', async () => {
     const { id } = await sample('en');
     const page = await visit(`/articles/${id}`);

@@ -75,10 +75,12 @@ function Headline({ id, score }: { id: ScoreId; score: Score }) {
 
 function Opened({ id, score }: { id: ScoreId; score: Score }) {
   const { t, lang } = useWords();
-  const { analysis, open } = useReading();
+  const { analysis, open, at } = useReading();
   const top = useRef<HTMLParagraphElement>(null);
+  // An address that points into the text leads there, not here.
+  const pointed = useRef(at !== undefined);
   useEffect(() => {
-    top.current?.scrollIntoView({ block: 'nearest' });
+    if (!pointed.current) top.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const spans = spansOf(id, analysis);
   return (
