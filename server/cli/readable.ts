@@ -103,7 +103,7 @@ function voiceLines(text: string, { attributions }: Analysis, voices: VoiceWords
 }
 
 function holderOf({ source }: Attribution): string {
-  return source?.name ?? 'somebody unnamed';
+  return source?.name || 'somebody unnamed';
 }
 
 function about([first, ...rest]: Attribution[]): string {

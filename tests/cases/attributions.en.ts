@@ -118,4 +118,13 @@ export const cases: AttributionCase[] = [
     text: 'Asked about the delay, the spokesman said: “Everything will be done.”',
     said: ['the spokesman | said | Everything will be done.'],
   },
+  {
+    text: 'The committee chair, Ursula von der Leyden, said the law would pass.',
+    said: ['The committee chair, Ursula von der Leyden | said | the law would pass'],
+    holders: ['Ursula von der Leyden'],
+  },
+  {
+    text: 'The man is suspected of hiding the evidence, the prosecutor said.',
+    said: ['the prosecutor | said | The man is suspected of hiding the evidence'],
+  },
 ];

@@ -145,4 +145,26 @@ export const cases: AttributionCase[] = [
     ],
     holders: ['Anne Sorel', 'Anne Sorel'],
   },
+  { text: 'Montrons que nous savons répondre.', said: [] },
+  { text: 'On a réclamé un lampadaire pendant quatre ans.', said: [] },
+  {
+    text: 'Sonia Reval est arrivée. La présidente de la Commission, Ursula von der Leyen, a dit que la loi passerait.',
+    said: ['La présidente de la Commission, Ursula von der Leyen | a dit | la loi passerait'],
+    holders: ['Ursula von der Leyen'],
+  },
+  {
+    text: 'Le ministre de l’Intérieur Marc Ferrand a dit non. « Nous verrons », a ajouté le ministre.',
+    said: ['le ministre | a ajouté | Nous verrons'],
+    holders: ['Marc Ferrand'],
+  },
+  {
+    text: 'L’homme est soupçonné d’avoir caché les preuves.',
+    said: [' | est soupçonné | avoir caché les preuves'],
+    kinds: ['implicit'],
+  },
+  {
+    text: 'La mère de Lisa a dit que tout allait bien.',
+    said: ['La mère de Lisa | a dit | tout allait bien'],
+    kinds: ['unnamed'],
+  },
 ];

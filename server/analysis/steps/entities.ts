@@ -102,7 +102,7 @@ export function isWrittenAsPlace(match: Match<PlaceEntry>, tokens: readonly Toke
 function nameRuns(tokens: readonly Token[], grammar: Grammar): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!isName(tokens[i])) continue;
+    if (!isName(tokens[i]) || isTemporal(tokens[i]!, grammar)) continue;
     let last = i + 1;
     for (;;) {
       while (isCapitalised(tokens[last])) last++;
@@ -124,6 +124,11 @@ function nameRuns(tokens: readonly Token[], grammar: Grammar): Run[] {
     i = last - 1;
   }
   return runs;
+}
+
+/** Days and months are written with a capital in English. */
+function isTemporal(token: Token, grammar: Grammar): boolean {
+  return grammar.temporal.has(folded(token.text).replace(/\.$/, ''));
 }
 
 function isCapitalised(token: Token | undefined): boolean {

@@ -23,7 +23,7 @@ export const grammar: Grammar = {
     'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sen sen. senator rep rep. representative gov gov. gen gen. lt col sgt capt judge justice sir lord lady rev rev. president secretary',
   ),
   temporal: set(
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tomorrow tonight morning afternoon evening night week month year day earlier later last',
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun yesterday today tomorrow tonight morning afternoon evening night week month year day earlier later last',
   ),
   conditional: set('if unless'),
   negations: set("not n't never no nor neither cannot"),

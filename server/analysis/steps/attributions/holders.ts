@@ -87,7 +87,7 @@ export class Holders {
   }
 
   private remember(holder: Holder, range: Range): Known {
-    const heads = this.heads(range).map((m) => m.entry.lemma);
+    const heads = this.heads(range).map(headWord);
     let known = this.byName.get(holder.name);
     if (!known) {
       known = { ...holder, heads: new Set(), feminine: null, plural: this.isPlural(range) };
@@ -172,9 +172,7 @@ export class Holders {
       const apposedPerson = apposed.find((e) => e.kind === 'person');
       if (apposedPerson) return { name: apposedPerson.name, kind: 'person', role: role ?? 'other' };
       const before =
-        this.isDefinite(main) && !this.isPlural(main)
-          ? this.calledBefore(head.entry.lemma, range)
-          : undefined;
+        this.isDefinite(main) && !this.isPlural(main) ? this.calledBefore(headWord(head), range) : undefined;
       if (before) return before;
       return { name: this.withoutDeterminer(main), kind: 'unnamed', role: role ?? 'other' };
     }
@@ -206,7 +204,7 @@ export class Holders {
     const called = this.known.findLast((k) => k.kind === 'person' && k.heads.has(head));
     if (called) return called;
     const start = this.doc.tokens[first]!.start;
-    const titled = this.matches.holders.filter((h) => h.entry.lemma === head && h.end <= start);
+    const titled = this.matches.holders.filter((h) => headWord(h) === head && h.end <= start);
     for (const title of titled.toReversed()) {
       const around = { start: title.end, end: title.end + FARTHEST_TITLE };
       const named = spansWithin(this.mentions, around).find(
@@ -331,4 +329,9 @@ export class Holders {
       i++;
     return text.slice(tokens[i]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
   }
+}
+
+/** "ministre de l'Intérieur" and "ministre" call a man the same. */
+function headWord({ entry }: Match<HolderEntry>): string {
+  return entry.lemma.split(' ', 1)[0]!;
 }

@@ -70,7 +70,7 @@ function reportOfVerb(cue: FoundCue, reach: Reach, previous: FoundCue | null): R
   }
   if (!right || followsInfinitiveMarker(cue, reach)) return null;
   const source = phrases.subjectBefore(cue.first, previous ? Math.max(from, previous.last) : from);
-  if (isFirstPerson(source, reach) || hasFirstPersonBefore(cue.first, reach)) return null;
+  if (isFirstPerson(source, reach) || hasFirstPersonBefore(cue, reach)) return null;
   if (isPassive(cue, reach))
     return { source: null, cue, entry: cue.entry, content: right.content, sameHolder: false };
   // "a nié et promet de …", "en ajoutant que": the subject is that of the sentence's first verb.
@@ -94,12 +94,15 @@ function firstVerbBefore(i: number, { phrases, from }: Reach): number {
 function isFirstPerson(source: Range | null, { phrases, grammar }: Reach): boolean {
   return source !== null && source.last - source.first === 1 && phrases.is(source.first, grammar.firstPerson);
 }
-function hasFirstPersonBefore(verb: number, { phrases, grammar, doc }: Reach): boolean {
-  for (let i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+/** "nous disons", "montrons", "on a réclamé": the one who speaks is telling of himself. */
+function hasFirstPersonBefore(cue: FoundCue, { phrases, grammar, doc }: Reach): boolean {
+  for (let i = cue.first - 1; i >= Math.max(0, cue.first - 3); i--) {
     if (phrases.is(i, grammar.firstPerson)) return true;
-    if (doc.tokens[i]!.upos !== 'ADV' && !phrases.is(i, grammar.betweenSubjectAndVerb)) return false;
+    // "on dit que" is hearsay, "on a réclamé" is we.
+    if (folded(doc.tokens[i]!.text) === 'on') return cue.entry.category !== 'speech';
+    if (doc.tokens[i]!.upos !== 'ADV' && !phrases.is(i, grammar.betweenSubjectAndVerb)) break;
   }
-  return false;
+  return grammar.reportive.size > 0 && /ons$/.test(folded(doc.tokens[cue.first]!.text));
 }
 
 /** "est soupçonné d'avoir", "is considered": those who suspect or consider are left unsaid. */
