@@ -96,9 +96,9 @@ function told(thrown: unknown, c: Context, log: Logger): CadrageError {
   return error;
 }
 
-/** Hono's own refusals: a body that is not what its content type says. */
+/** Hono's own refusals: a body that is not what its content type says, or of a type that is not taken. */
 function unread(thrown: HTTPException): CadrageError {
-  if (thrown.status !== 400) return new CadrageError('internal', undefined, { cause: thrown });
+  if (thrown.status >= 500) return new CadrageError('internal', undefined, { cause: thrown });
   return new CadrageError(/JSON/.test(thrown.message) ? 'invalid_json' : 'invalid_request', undefined, {
     cause: thrown,
   });

@@ -9,10 +9,14 @@ export interface Decoded {
 
 /** What French and English are written with beyond ASCII. */
 const EXPECTED = /[àâäçèéêëîïôöùûüÿœæÀÂÄÇÈÉÊËÎÏÔÖÙÛÜŸŒÆ«»‹›“”‘’–—…•·°€£\u00a0\u202f]/u;
+/** What names from elsewhere and figures bring along. */
+const POSSIBLE = /[áãåìíñòóõøúýþðßÁÃÅÌÍÑÒÓÕØÚÝÞÐ¡¿©®²³¼½¾§±×÷ªº¢¥™]/u;
 /** In the order in which they are believed where they read a text alike. */
 const SINGLE_BYTE = ['windows-1252', 'iso-8859-15', 'macintosh'];
-/** The least share of expected characters, among those beyond ASCII, for a single-byte reading. */
-const LEAST_EXPECTED = 0.9;
+/** Encodings of Latin letters: where those above read badly, another is no better for French or English. */
+const OTHER_LATIN = /^(windows-125[0247]|iso-8859-(\d|1[0-6])|macintosh)$/;
+/** How well a single-byte reading must fit, over the characters beyond ASCII. */
+const LEAST_POINTS = 0.45;
 
 /**
  * Bytes as text: by their byte order mark, as UTF-8 where every byte fits, by the encoding that they
@@ -34,19 +38,30 @@ function marked([a, b, c]: Uint8Array): string | null {
 }
 
 function guessed(bytes: Uint8Array, declared: string | undefined): string | null {
+  if (isTorn(bytes)) return null;
   const said = declared === undefined ? null : known(declared);
   if (said !== null && said !== 'utf-8' && reads(bytes, said) !== null) return said;
-  const [best] = SINGLE_BYTE.map((encoding) => ({ encoding, share: expectedShare(reads(bytes, encoding)!) }))
+  const [best] = SINGLE_BYTE.map((encoding) => ({ encoding, points: pointsOf(reads(bytes, encoding)!) }))
     // Stable: of equals the first stays first.
-    .sort((x, y) => y.share - x.share);
-  if (best!.share >= LEAST_EXPECTED) return best!.encoding;
-  const detected = chardet.detect(bytes);
-  return detected === null ? null : known(detected);
+    .sort((x, y) => y.points - x.points);
+  if (best!.points >= LEAST_POINTS) return best!.encoding;
+  const detected = known(chardet.detect(bytes) ?? '');
+  return detected === null || OTHER_LATIN.test(detected) ? null : detected;
 }
 
-function expectedShare(text: string): number {
+/** Whether bytes are UTF-8 of which some were lost: read otherwise it would be mojibake. */
+function isTorn(bytes: Uint8Array): boolean {
+  const codes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const beyond = codes.match(/[\x80-\xff]/g)?.length ?? 0;
+  const letters = codes.match(/[\xc2\xc3\xc5][\x80-\xbf]|\xe2\x80[\x80-\xbf]/g) ?? [];
+  return letters.join('').length > beyond / 2;
+}
+
+/** 1 where all that is beyond ASCII is expected, 0.5 where it is possible, -1 where it is neither. */
+function pointsOf(text: string): number {
   const beyond = text.match(/[^\0-\x7f]/gu) ?? [];
-  return beyond.filter((character) => EXPECTED.test(character)).length / Math.max(1, beyond.length);
+  const points = beyond.map((c) => (EXPECTED.test(c) ? 1 : POSSIBLE.test(c) ? 0.5 : -1));
+  return points.reduce((sum: number, p) => sum + p, 0) / Math.max(1, beyond.length);
 }
 
 function reads(bytes: Uint8Array, encoding: string): string | null {

@@ -4,8 +4,9 @@ import { CadrageError } from '../errors.ts';
 import { htmlParagraphs, type Markup } from './html-paragraphs.ts';
 import { day, LONGEST, line, type Read } from './read.ts';
 
-/** Elements of the largest page that is searched for its article. */
-const MOST_ELEMENTS = 50_000;
+/** The largest and the deepest page that is searched for its article: the search takes the square of the depth. */
+const MOST_ELEMENTS = 30_000;
+const DEEPEST = 200;
 /** Where a page says when it was published, the surest first. */
 const DATES = [
   ['meta[property="article:published_time"]', 'content'],
@@ -29,12 +30,13 @@ const ADDRESSES = [
  */
 export function readHtml(source: string): Read {
   try {
+    if ((source.match(/<[a-z]/gi)?.length ?? 0) > MOST_ELEMENTS) throw new CadrageError('no_article_found');
     const { document } = parseHTML(source);
+    if (isDeeper(document.documentElement, DEEPEST)) throw new CadrageError('no_article_found');
     const url = first(document, ADDRESSES, address);
     const dateInPage = first(document, DATES, day);
     // It takes the document apart, so it comes last.
     const article = new Readability<Markup>(document, {
-      maxElemsToParse: MOST_ELEMENTS,
       serializer: (node) => node as unknown as Markup,
     }).parse();
     const text = article?.content ? htmlParagraphs(article.content).join('\n') : '';
@@ -48,7 +50,7 @@ export function readHtml(source: string): Read {
       url,
     };
   } catch (cause) {
-    // A page can be too large or too deep to be searched, which those libraries say in their own ways.
+    // What those libraries cannot read they say in their own ways.
     throw cause instanceof CadrageError ? cause : new CadrageError('no_article_found', undefined, { cause });
   }
 }
@@ -57,6 +59,17 @@ export function readHtml(source: string): Read {
 export function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   return /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
+}
+
+interface Tree {
+  children: Iterable<Tree>;
+}
+
+function isDeeper(root: Tree | null, most: number): boolean {
+  let level = root ? [root] : [];
+  for (let depth = 0; depth <= most && level.length > 0; depth += 1)
+    level = level.flatMap((e) => [...e.children]);
+  return level.length > 0;
 }
 
 interface Searchable {

@@ -8,12 +8,16 @@ const LONGEST_HEADLINE = 200;
  * before a blank line, and not ended as a sentence is.
  */
 export function readText(text: string): Read {
-  const [, first = '', rest = ''] = /^\s*([^\n]+)\n[^\S\n]*\n([\s\S]*)$/.exec(text) ?? [];
-  const headline = first.trim();
+  const [headline = '', next, ...rest] = text
+    .trimStart()
+    .slice(0, 2 * LONGEST_HEADLINE)
+    .split('\n');
+  const title = headline.trim();
   const isTitle =
-    rest.trim() !== '' &&
-    headline.length <= LONGEST_HEADLINE &&
-    /\p{L}/u.test(headline) &&
-    !/[.:;,…]["'”’»)\s]*$/u.test(headline);
-  return isTitle ? { text, title: headline } : { text };
+    next?.trim() === '' &&
+    rest.join('').trim() !== '' &&
+    title.length <= LONGEST_HEADLINE &&
+    /\p{L}/u.test(title) &&
+    !/[.:;,…]["'”’»)\s]*$/u.test(title);
+  return isTitle ? { text, title } : { text };
 }
