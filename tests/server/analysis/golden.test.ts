@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LANGS, type Span } from '../../../server/analysis/types.ts';
+import { extract } from '../../../server/extract/index.ts';
+import { engine } from './engine.ts';
+
+/**
+ * The whole reading of each sample article, written out to be read. When a file changes, read the
+ * difference as a reader of the article would before `npx vitest run -u` accepts it.
+ */
+async function reading(lang: (typeof LANGS)[number], file: string): Promise<string> {
+  const bytes = readFileSync(new URL(`../../../corpus/articles/${lang}/${file}`, import.meta.url));
+  const { text, title } = await extract(bytes, { filename: file });
+  const { analysis: a } = engine.analyse({ text, title, lang });
+  const words = (s: Span) => text.slice(s.start, s.end);
+  const genre = a.genre.label === null ? a.genre.reason : `${a.genre.label} ${a.genre.p.toFixed(2)}`;
+  return [
+    `# ${title}`,
+    `${a.words} words, ${genre}`,
+    '\n## Paragraphs that are not body',
+    ...a.paragraphs.filter((p) => p.role !== 'body').map((p) => `${p.role}: ${words(p)}`),
+    '\n## Attributions: type, within, holder (kind, role) | cue (stance) | content',
+    ...a.attributions.map((x, i) => {
+      const holder = x.source ? `${x.source.name} (${x.source.kind}, ${x.source.role})` : 'nobody';
+      const cue = x.cue ? `${x.cue.text} (${x.cue.stance})` : 'no cue';
+      const within = x.within === null ? '' : ` in ${x.within}`;
+      return `${i}. ${x.type}${within}, ${holder} | ${cue} | ${x.content.map(words).join(' // ')}`;
+    }),
+    `\n## Scare quotes\n${a.scareQuotes.map(words).join(', ')}`,
+    '\n## Loaded words',
+    ...a.loaded.map(
+      (l) => `${l.text}: ${l.category}, ${l.polarity}, ${l.voice}${l.inHeading ? ', in a heading' : ''}`,
+    ),
+    '\n## Sentences: label, opinion',
+    ...a.sentences.map((s) => `${s.label} ${s.opinion.toFixed(2)} ${words(s)}`),
+    '\n## Frames',
+    ...a.frames.map(
+      (f) => `${f.frame} ${f.score.toFixed(2)}: ${[...new Set(f.evidence.map(words))].join(', ')}`,
+    ),
+    '\n## Targets',
+    ...a.targets.map(
+      (t) =>
+        `${t.name} (${t.kind}), ${t.mentions.length} mentions: ${t.outletStance.label} ${t.outletStance.score.toFixed(2)}`,
+    ),
+    '\n## Scores',
+    ...Object.entries(a.scores).map(([id, s]) => `${id} ${s.value ?? ('reason' in s ? s.reason : '')}`),
+    '',
+  ].join('\n');
+}
+
+describe.each(LANGS)('the sample articles in %s', (lang) => {
+  const files = readdirSync(new URL(`../../../corpus/articles/${lang}`, import.meta.url)).filter((f) =>
+    f.endsWith('.md'),
+  );
+
+  it.each(files)('%s reads as it did', async (file) => {
+    await expect(await reading(lang, file)).toMatchFileSnapshot(
+      `../../golden/${lang}/${file.replace('.md', '.txt')}`,
+    );
+  });
+});
