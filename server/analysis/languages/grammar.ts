@@ -38,6 +38,8 @@ export interface Grammar {
   negations: ReadonlySet<string>;
   /** Prepositions that end a source's noun phrase after its verb ("à l'AFP", "in a statement"). */
   adjuncts: ReadonlySet<string>;
+  /** Whether a noun phrase ends in its head ("transport ministry spokesman") or begins with it. */
+  headIsLast: boolean;
   /** Determiners left out of a canonical name. */
   determiners: ReadonlySet<string>;
   /** Quantities and indefinites that make a plural holder unnamed: "plusieurs", "several". */
@@ -50,6 +52,10 @@ export interface Grammar {
   organisationWords: ReadonlySet<string>;
   /** Prepositions before a place name. */
   locatives: ReadonlySet<string>;
+  /** Two words that hold a reporting verb and report nothing. */
+  setPhrases: ReadonlySet<string>;
+  /** What a source asks for rather than says: not to be named. */
+  anonymity: RegExp;
   /** Words that speak of everybody or of every time: "tous", "always". */
   generics: ReadonlySet<string>;
   /** A verb in the future: what is foretold rather than told. */

@@ -51,7 +51,7 @@ export function findEntities(
     byName.set(name, entity);
   };
 
-  const runs = nameRuns(tokens, grammar).map((r) => withoutTitle(tokens, r, grammar));
+  const runs = nameRuns(tokens, grammar).flatMap((r) => withoutTitle(tokens, r, holders, grammar));
   const runStarts = runs.map((r) => ({ start: r.first, end: r.last }));
   const placeStarts = new Set(places.map((m) => m.first));
   const nounEndingAt = new Map(holders.map((m) => [m.last, m]));
@@ -108,7 +108,9 @@ function nameRuns(tokens: readonly Token[], grammar: Grammar): Run[] {
       while (isCapitalised(tokens[last])) last++;
       let next = last;
       while (next - last < LONGEST_PARTICLES && PARTICLES.has(folded(tokens[next]?.text ?? ''))) next++;
-      if (!isName(tokens[next])) break;
+      // "Graham Oddlestone of the Valley Police" is a man of the police, not one name.
+      const isOf = folded(tokens[last]?.text ?? '') === 'of' && last - i > 1;
+      if (isOf || !isName(tokens[next])) break;
       last = next + 1;
     }
     let first = i;
@@ -145,11 +147,24 @@ function belongsToOffice(tokens: readonly Token[], i: number, grammar: Grammar):
   return before.upos === 'DET' && grammar.genitives.has(folded(tokens[i - 2]?.text ?? ''));
 }
 
-/** "Senator Ann Sorrell" -> "Ann Sorrell". */
-function withoutTitle(tokens: readonly Token[], { first, last }: Run, grammar: Grammar): Run {
-  let i = first;
-  while (i < last - 1 && grammar.titles.has(folded(tokens[i]!.text))) i++;
-  return { first: i, last };
+/** "Senator Ann Sorrell" -> "Ann Sorrell"; "Director of Safety" names an office and nobody. */
+function withoutTitle(
+  tokens: readonly Token[],
+  run: Run,
+  holders: Match<HolderEntry>[],
+  grammar: Grammar,
+): Run[] {
+  let first = run.first;
+  for (;;) {
+    if (first < run.last - 1 && grammar.titles.has(folded(tokens[first]!.text))) first++;
+    else {
+      const at = tokens[first]!.start;
+      const noun = holders[lastStartingBy(holders, at)];
+      if (noun?.start !== at || noun.entry.kind !== 'unnamed' || noun.last >= run.last) break;
+      first = noun.last;
+    }
+  }
+  return grammar.genitives.has(folded(tokens[first]!.text)) ? [] : [{ first, last: run.last }];
 }
 
 function nameOf(text: string, tokens: readonly Token[], r: Run): string {

@@ -30,6 +30,7 @@ export const grammar: Grammar = {
   adjuncts: set(
     'in on at to during after before from with by about via through when while as until since over under amid into',
   ),
+  headIsLast: true,
   determiners: set('the a an this that these those his her its their our some'),
   indefinites: set('several some many few dozens hundreds thousands other others a an two three four five'),
   homePlaces: new Set(['United States', 'United Kingdom']),
@@ -38,6 +39,8 @@ export const grammar: Grammar = {
     'party league union federation association coalition foundation institute agency office council committee commission court department ministry senate house congress parliament bank group company corporation corp inc university college school centre center hospital organization organisation bureau administration army navy force forces society network post times journal news press association board authority campaign club service national international american united technologies systems industries motors airlines airways energy media holdings group llc',
   ),
   locatives: set('in at from near to across outside inside'),
+  setPhrases: new Set(['that said', 'being said', 'having said', 'generally speaking', 'needless say']),
+  anonymity: /^(?:not )?(?:to )?(?:be|remain|stay) (?:named|identified|quoted|anonymous)/i,
   generics: set('everyone everybody always never nobody anyone anybody all'),
   isFuture: ({ text, upos }) => upos === 'AUX' && /^(?:will|'ll|’ll|shall|wo)$/i.test(text),
 };

@@ -30,6 +30,7 @@ export const grammar: Grammar = {
   adjuncts: set(
     'à au aux dans sur lors devant auprès via pendant durant après avant depuis par en chez pour vers sans face contre selon avec entre',
   ),
+  headIsLast: false,
   determiners: set("le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs notre nos"),
   indefinites: set(
     'plusieurs certains certaines quelques des beaucoup nombreux nombreuses divers diverses un une autres',
@@ -40,6 +41,9 @@ export const grammar: Grammar = {
     'parti ligue mouvement union fédération confédération association collectif ong fondation institut agence office conseil comité commission cour tribunal parquet ministère assemblée sénat banque groupe société compagnie université école centre hôpital chu chru ars rassemblement front syndicat ordre observatoire organisation bureau direction préfecture mairie région département police gendarmerie armée forum conférence conseil radio télévision journal quotidien hebdomadaire magazine technologies industries systèmes énergies médias airlines holding sa',
   ),
   locatives: set("à en au aux dans vers de d' depuis chez près"),
+  setPhrases: new Set(['autrement dit', 'cela dit', 'ceci dit', 'soi disant', 'proprement dit']),
+  anonymity:
+    /^(?:rester|garder|conserver|ne pas être|préserver) (?:anonyme|l[’']anonymat|son anonymat|nommée?s?|citée?s?|identifiée?s?)/i,
   generics: set('tous toutes toujours jamais personne chacun quiconque nul'),
   isFuture: ({ text, upos }) =>
     (upos === 'VERB' || upos === 'AUX') && /(?:[aeiéè]r|dr|tr|vr|rr|ndr|udr)(?:a|ont)$/i.test(text),

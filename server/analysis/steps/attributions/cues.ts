@@ -30,12 +30,24 @@ export function findCues(
     let verb = m.first;
     while (verb < m.last && tokens[verb]!.upos !== 'VERB' && tokens[verb]!.upos !== 'AUX') verb++;
     if (verb === m.last) return [];
+    if (isNounAfterAll(tokens, verb) || isSetPhrase(tokens, verb, grammar)) return [];
     const first = groupStart(tokens, m.first, grammar);
     const last = groupEnd(tokens, m.last, grammar);
     const bareParticiple =
       tokens.slice(first, verb).every((t) => t.upos !== 'AUX') && isParticiple(tokens[verb]!);
     return [{ first, last, entry: m.entry, head: verb, bareParticiple }];
   });
+}
+
+/** "The harder question may be": after a determiner, a word that could be a verb is a noun. */
+function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.upos;
+  return before === 'DET' || (before === 'ADJ' && tokens[i - 2]?.upos === 'DET');
+}
+
+/** "autrement dit", "that said": turns of phrase that report nothing. */
+function isSetPhrase(tokens: readonly Token[], i: number, grammar: Grammar): boolean {
+  return i > 0 && grammar.setPhrases.has(`${folded(tokens[i - 1]!.text)} ${folded(tokens[i]!.text)}`);
 }
 
 /** Takes auxiliaries, adverbs between them and the reflexive along: "a également déclaré", "se vantant". */

@@ -11,8 +11,8 @@ import type {
   Span,
 } from '../../types.ts';
 import { folded } from '../lexicon.ts';
-import { isComma, isName, type Range } from '../phrases.ts';
-import { lastStartingBy, spansWithin } from '../spans.ts';
+import { isComma, isName, isQuoteMark, type Range } from '../phrases.ts';
+import { firstStartingFrom, lastStartingBy, spanAt, spansWithin } from '../spans.ts';
 
 /** How far from a name, in characters, its title may stand. */
 const FARTHEST_TITLE = 60;
@@ -35,7 +35,7 @@ export interface HolderMatches {
  * has met, so that "le ministre", "Castaner" and "il" lead back to the name given before.
  */
 export class Holders {
-  private readonly doc: Pick<Doc, 'text' | 'tokens' | 'entities'>;
+  private readonly doc: Pick<Doc, 'text' | 'tokens' | 'sentences' | 'entities'>;
   private readonly matches: HolderMatches;
   private readonly grammar: Grammar;
   private readonly known: Known[] = [];
@@ -43,8 +43,14 @@ export class Holders {
   /** Every mention of every entity, in the order of the text. */
   private readonly mentions: (Span & { entity: Entity })[];
   private last: Known | null = null;
+  /** Where the last holder was named. */
+  private lastAt = -1;
 
-  constructor(doc: Pick<Doc, 'text' | 'tokens' | 'entities'>, matches: HolderMatches, grammar: Grammar) {
+  constructor(
+    doc: Pick<Doc, 'text' | 'tokens' | 'sentences' | 'entities'>,
+    matches: HolderMatches,
+    grammar: Grammar,
+  ) {
     this.doc = doc;
     this.matches = matches;
     this.grammar = grammar;
@@ -83,6 +89,7 @@ export class Holders {
   private holderOf(range: Range): Holder {
     const found = this.isPronoun(range) ? this.byPronoun(range) : this.byPhrase(range);
     this.last = this.remember(found, range);
+    this.lastAt = this.doc.tokens[range.first]!.start;
     return { name: found.name, kind: found.kind, role: this.last.role };
   }
 
@@ -118,6 +125,8 @@ export class Holders {
       if (gender !== null) return agrees(k) && k.kind !== 'institution';
       return k.kind === 'institution' || (plural && k.plural);
     };
+    const subject = gender === null || plural ? undefined : this.subjectSince(this.lastAt, first);
+    if (subject) return { name: subject.name, kind: 'person', role: this.roleNear(subject) };
     // "elle" is an institution only where no person fits.
     const found =
       (this.last && fits(this.last) ? this.last : this.known.findLast(fits)) ??
@@ -127,6 +136,20 @@ export class Holders {
     const person = plural ? undefined : this.personBefore(before);
     if (person) return { name: person.name, kind: 'person', role: this.roleNear(person) };
     return { name: this.doc.tokens[first]!.text.replace(/^-(?:t-)?/, ''), kind: 'unnamed', role: 'other' };
+  }
+
+  /** The last person who was the subject of a sentence after `from`: he is who "il" speaks of. */
+  private subjectSince(from: number, token: number): Entity | undefined {
+    const { tokens, sentences } = this.doc;
+    const before = tokens[token]!.start;
+    for (let i = lastStartingBy(this.mentions, before - 1); i >= 0 && this.mentions[i]!.start > from; i--) {
+      const { start, entity } = this.mentions[i]!;
+      const sentence = spanAt(sentences, start);
+      if (entity.kind !== 'person' || !sentence || sentence.end > before) continue;
+      const ahead = tokens.slice(sentence.first, firstStartingFrom(tokens, start));
+      if (!ahead.some((t) => t.upos === 'VERB' || t.upos === 'AUX' || isQuoteMark(t))) return entity;
+    }
+    return undefined;
   }
 
   private isPlural({ first, last }: Range): boolean {
@@ -157,7 +180,7 @@ export class Holders {
     if (comma >= range.last) comma = -1;
     const main = comma < 0 ? range : { first: range.first, last: comma };
     const heads = this.heads(range);
-    const head = this.heads(main)[0];
+    const head = this.headOf(main);
     const role = this.roleOf(range);
     if (this.isTitled(main)) return { name: this.textOf(main), kind: 'institution', role: role ?? 'media' };
     const entities = this.entitiesIn(main);
@@ -282,9 +305,26 @@ export class Holders {
     return spansWithin(this.matches.holders, this.spanOf({ first, last }));
   }
 
+  /**
+   * The noun that says what the holder is: in French the first ("le groupe de citoyens"), in English
+   * the last before a preposition ("a residents' group", "the council's director of safety").
+   */
+  private headOf(range: Range): Match<HolderEntry> | undefined {
+    const heads = this.heads(range);
+    if (!this.grammar.headIsLast) return heads[0];
+    const { tokens } = this.doc;
+    let end = range.first;
+    while (end < range.last && tokens[end]!.upos !== 'ADP') end++;
+    return heads.findLast((m) => m.last <= end) ?? heads[0];
+  }
+
   /** The role of the first noun that has one; a government's of another country is a foreign state's. */
   private roleOf(range: Range): HolderRole | null {
-    const role = this.heads(range)[0]?.entry.role;
+    const head = this.headOf(range);
+    // "a spokesman for the ministry" speaks for the ministry.
+    const telling =
+      head && head.entry.role !== 'other' ? head : this.heads(range).find((m) => m.entry.role !== 'other');
+    const role = (telling ?? head)?.entry.role;
     if (role !== 'government') return role ?? null;
     const place = spansWithin(this.matches.places, this.spanOf(range))[0];
     return place && !this.grammar.homePlaces.has(place.entry.name) ? 'foreign_state' : 'government';

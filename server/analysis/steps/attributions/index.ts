@@ -6,7 +6,8 @@ import { firstStartingFrom, lastStartingBy, tokensIn } from '../spans.ts';
 import { type FoundCue, findCues } from './cues.ts';
 import { type HolderMatches, Holders } from './holders.ts';
 import { classifyQuotation, type Leftover } from './quotations.ts';
-import { type Report, reportiveConditional, reportOf } from './reported.ts';
+import type { Report } from './report.ts';
+import { reportiveConditional, reportOf } from './reported.ts';
 
 type Needs = Pick<Doc, 'text' | 'tokens' | 'sentences' | 'paragraphs' | 'quotes' | 'entities'>;
 type Gives = Pick<Doc, 'attributions' | 'scareQuotes'>;
@@ -37,13 +38,16 @@ export function findAttributions(
   const phrases = new Phrases(doc.tokens, grammar);
   const cues = findCues(doc.tokens, cueIndex, grammar);
   const bySentence = Map.groupBy(cues, (c) => lastStartingBy(doc.sentences, doc.tokens[c.head]!.start));
+  const isRead = (s: Sentence) => /^(?:body|heading)$/.test(doc.paragraphs[s.paragraph]!.role);
   const reports = doc.sentences.flatMap((s, i) =>
-    reportsIn(s, doc, bySentence.get(i) ?? [], phrases, grammar),
+    isRead(s) ? reportsIn(s, doc, bySentence.get(i) ?? [], phrases, grammar) : [],
   );
   const kept = withoutTwins(reports);
+  // What is told inside a quotation does not say whose the quotation is, but for a cue put into it.
+  const outer = kept.filter((r) => r.incise || !quoteHolding(doc.quotes, doc.tokens[r.cue.first]!));
   const claims = new Claims(
     doc.tokens,
-    kept.flatMap((r) => r.content),
+    outer.flatMap((r) => r.content),
   );
 
   const scareQuotes: Span[] = [];
@@ -132,7 +136,7 @@ function reportsIn(
       previous,
     );
     if (!report || report.content.length === 0) continue;
-    if (inside && report.incise) report.content = withRestOfQuote(report, inside, doc);
+    if (inside && report.incise) report.content = withRestOfQuote(report, inside, sentence, doc, phrases);
     // "a déclaré A, ajoutant B": what the next cue of the same holder reports is no part of this one's content.
     const before = reports.at(-1);
     if (before && report.sameHolder) cutAt(before, doc.tokens[cue.first]!.start, doc.text);
@@ -155,13 +159,23 @@ function reportsIn(
 }
 
 /** "« On a géré la ligne, analyse X. Elle n’est pas perdue. »": put into a quotation, the cue reports all of it. */
-function withRestOfQuote(report: Report, quote: Quote, doc: Needs): Span[] {
+function withRestOfQuote(
+  report: Report,
+  quote: Quote,
+  sentence: Sentence,
+  doc: Needs,
+  phrases: Phrases,
+): Span[] {
   const before = report.content[0]!;
-  const frame = [report.cue, ...(report.source ? [report.source] : [])];
-  let end = Math.max(...frame.map((r) => doc.tokens[r.last - 1]!.end));
+  let last = Math.max(report.cue.last, report.source?.last ?? 0);
+  // ", analyse X, de l’université.": what is left of the sentence without a verb describes X.
+  let rest = last;
+  while (rest < sentence.last && !phrases.isFinite(rest)) rest++;
+  if (rest === sentence.last) last = Math.min(rest, firstStartingFrom(doc.tokens, quote.inner.end));
+  let end = doc.tokens[last - 1]!.end;
   while (end < quote.inner.end && /[\s\u00a0\u202f,;.]/.test(doc.text[end]!)) end++;
-  const rest = end < quote.inner.end ? [{ start: end, end: quote.inner.end }] : [];
-  return [{ start: quote.inner.start, end: before.end }, ...rest];
+  const after = end < quote.inner.end ? [{ start: end, end: quote.inner.end }] : [];
+  return [{ start: quote.inner.start, end: before.end }, ...after];
 }
 
 function tokensWithin(doc: Needs, sentence: Sentence, span: Span): Range {

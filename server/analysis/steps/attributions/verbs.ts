@@ -1,0 +1,339 @@
+import type { Span } from '../../types.ts';
+import { folded } from '../lexicon.ts';
+import { isComma, isNominal, type Range } from '../phrases.ts';
+import type { FoundCue } from './cues.ts';
+import {
+  closesQuote,
+  contentBetween,
+  contentTo,
+  isFirstPerson,
+  LONGEST_INSERTION,
+  quoteAfter,
+  quoteClosing,
+  quoteOpening,
+  quotesFrom,
+  type Reach,
+  type Report,
+  restOfSentence,
+} from './report.ts';
+
+const FEWEST_OBJECT_WORDS = 4;
+
+/** What a reporting verb gives to whom: to its right, to its left, or put into what it reports. */
+export function reportOfVerb(cue: FoundCue, reach: Reach, previous: FoundCue | null): Report | null {
+  const { phrases, from } = reach;
+  const right = complementAfter(cue, reach);
+  const left = right?.sure ? null : contentBefore(cue, reach);
+  if (left) {
+    const source = left.source ?? sourceAfter(cue, reach) ?? phrases.subjectBefore(cue.first, left.after);
+    if (isFirstPerson(source, reach)) return null;
+    const rest = quoteAfter(Math.max(cue.last, source?.last ?? 0), reach);
+    return {
+      source,
+      cue,
+      entry: cue.entry,
+      content: rest ? [...left.content, rest] : left.content,
+      sameHolder: source === null,
+      incise: left.incise,
+    };
+  }
+  if (cue.bareParticiple) {
+    const passive = passiveReport(cue, reach);
+    if (passive) return passive;
+  }
+  if (!right || followsInfinitiveMarker(cue, reach) || asksForAnonymity(right, reach)) return null;
+  const source = phrases.subjectBefore(cue.first, previous ? Math.max(from, previous.last) : from);
+  if (isFirstPerson(source, reach) || hasFirstPersonBefore(cue, reach) || isThing(source, reach)) return null;
+  if (isPassive(cue, reach))
+    return { source: null, cue, entry: cue.entry, content: right.content, sameHolder: false };
+  // "a nié et promet de …", "en ajoutant que": the subject is that of the sentence's first verb.
+  const before = reach.doc.tokens[cue.first - 1];
+  const gerund = source === null && (isComma(before) || before?.upos === 'ADP' || before?.upos === 'CCONJ');
+  return {
+    source:
+      source ?? (gerund && !previous ? phrases.subjectBefore(firstVerbBefore(cue.first, reach), from) : null),
+    cue,
+    entry: cue.entry,
+    content: right.content,
+    sameHolder: source === null && previous !== null,
+  };
+}
+
+function firstVerbBefore(i: number, { phrases, from }: Reach): number {
+  for (let k = from; k < i; k++) if (phrases.isFinite(k)) return k;
+  return i;
+}
+
+/** "will it know", "cela montre que": what no one says. */
+function isThing(source: Range | null, { doc }: Reach): boolean {
+  return (
+    source !== null &&
+    source.last - source.first === 1 &&
+    /^(?:it|this|that|there|cela|ça|ce|c'|ceci)$/.test(folded(doc.tokens[source.first]!.text))
+  );
+}
+
+/** "nous disons", "montrons", "on a réclamé": the one who speaks is telling of himself. */
+function hasFirstPersonBefore(cue: FoundCue, { phrases, grammar, doc }: Reach): boolean {
+  for (let i = cue.first - 1; i >= Math.max(0, cue.first - 3); i--) {
+    if (phrases.is(i, grammar.firstPerson)) return true;
+    // "on dit que" is hearsay, "on a réclamé" is we.
+    if (folded(doc.tokens[i]!.text) === 'on') return cue.entry.category !== 'speech';
+    if (doc.tokens[i]!.upos !== 'ADV' && !phrases.is(i, grammar.betweenSubjectAndVerb)) break;
+  }
+  return grammar.reportive.size > 0 && /ons$/.test(folded(doc.tokens[cue.first]!.text));
+}
+
+/** "est soupçonné d'avoir", "is considered": those who suspect or consider are left unsaid. */
+function isPassive(cue: FoundCue, { doc }: Reach): boolean {
+  const group = doc.tokens.slice(cue.first, cue.head);
+  const auxiliary = group.findLast((t) => t.upos === 'AUX' || /^being$/i.test(t.text));
+  const isReflexive = group.some((t) => /^s[e'’]$/i.test(t.text));
+  return (
+    auxiliary !== undefined &&
+    /^(?:être|be|being)$/.test(folded(auxiliary.lemma)) &&
+    !isReflexive &&
+    !/ing$/.test(doc.tokens[cue.head]!.text)
+  );
+}
+
+/** "asked not to be named": how a source wants to be called, not what it says. */
+function asksForAnonymity({ content }: Complement, { doc, grammar }: Reach): boolean {
+  return content.some((c) => grammar.anonymity.test(doc.text.slice(c.start, c.end)));
+}
+
+/** "have to ask who": what is to be said has not been said. */
+function followsInfinitiveMarker(cue: FoundCue, { doc }: Reach): boolean {
+  return folded(doc.tokens[cue.head - 1]?.text ?? '') === 'to';
+}
+
+/** An inverted subject: "-t-il" in the verb group ("a-t-il ajouté"), or the noun phrase after it. */
+function sourceAfter(cue: FoundCue, { doc, phrases, to }: Reach): Range | null {
+  for (let i = cue.first; i < cue.last; i++)
+    if (doc.tokens[i]!.text.startsWith('-') && phrases.isPronoun(i)) return { first: i, last: i + 1 };
+  return phrases.startingAt(cue.last, to);
+}
+
+interface Complement {
+  content: Span[];
+  /** A clause or a quotation follows so plainly that what stands before is no content. */
+  sure: boolean;
+}
+
+/** What a verb reports to its right: a quotation, a that-clause, an infinitive, or (for speech) a phrase. */
+function complementAfter(cue: FoundCue, reach: Reach): Complement | null {
+  const { doc, phrases, grammar, to } = reach;
+  const { tokens } = doc;
+  let depth = 0;
+  for (let i = cue.last; i < Math.min(to, cue.last + LONGEST_INSERTION); i++) {
+    const t = tokens[i]!;
+    const quote = quoteOpening(i, reach);
+    if (quote) {
+      const inner = doc.text.slice(quote.inner.start, quote.inner.end);
+      const introduced = i === cue.last || /^[:,]$/.test(tokens[i - 1]!.text);
+      const isSentence = /^[\p{Lu}\p{N}…]/u.test(inner) || tokens[i - 1]!.text === ':';
+      if (introduced && (isSentence || !restOfSentence(quote, reach)))
+        return { content: quotesFrom(quote, reach), sure: true };
+      // "à établir une « plateforme »" does something, it says nothing.
+      if (isInfinitive(cue.head, reach) && !introduced) return null;
+      const start = isNominalStretch(cue.last, i, reach) ? tokens[cue.last]!.start : quote.start;
+      return { content: contentTo(start, reach), sure: depth === 0 };
+    }
+    if (
+      phrases.is(i, grammar.complementisers) &&
+      (t.upos === 'SCONJ' || t.upos === 'PRON' || t.upos === 'ADV' || t.upos === 'ADP' || t.upos === 'PART')
+    ) {
+      // "demandent moins de bras, et que": what is joined on is another verb's clause.
+      if (tokens[i - 1]?.upos === 'CCONJ') return null;
+      return i + 1 < to ? { content: contentTo(tokens[i + 1]!.start, reach), sure: true } : null;
+    }
+    if (phrases.is(i, grammar.infinitiveMarkers) && tokens[i + 1] && isInfinitive(i + 1, reach)) {
+      return i === cue.last || isNominalStretch(cue.last, i, reach)
+        ? { content: contentTo(tokens[i + 1]!.start, reach), sure: true }
+        : null;
+    }
+    if (t.text === ':')
+      return i + 1 < to ? { content: contentTo(tokens[i + 1]!.start, reach), sure: true } : null;
+    if (t.upos === 'PUNCT' && /[.;!?…]/.test(t.text)) break;
+    // Past another verb, what follows is that verb's.
+    if ((t.upos === 'VERB' || t.upos === 'AUX') && !isParticipleOfNoun(i, reach)) break;
+    if (isComma(t)) depth++;
+  }
+  return bareComplement(cue, reach);
+}
+
+function isParticipleOfNoun(i: number, { doc }: Reach): boolean {
+  const t = doc.tokens[i]!;
+  return (
+    t.upos === 'VERB' &&
+    folded(t.text) !== folded(t.lemma) &&
+    isNominal(doc.tokens[i - 1]) &&
+    doc.tokens[i + 1]?.upos === 'ADP'
+  );
+}
+
+/** Without a mark: "dit vouloir partir", "said the law was bad", "dénonce une loi injuste". */
+function bareComplement(cue: FoundCue, reach: Reach): Complement | null {
+  const { doc, to, phrases, grammar } = reach;
+  let i = cue.last;
+  while (
+    i < to &&
+    (doc.tokens[i]!.upos === 'ADV' ||
+      phrases.is(i, grammar.temporal) ||
+      (doc.tokens[i]!.upos === 'ADP' && phrases.is(i + 1, grammar.temporal)))
+  )
+    i++;
+  const next = doc.tokens[i];
+  if (
+    !next ||
+    i >= to ||
+    next.upos === 'PUNCT' ||
+    next.upos === 'ADP' ||
+    next.upos === 'CCONJ' ||
+    next.upos === 'SCONJ'
+  )
+    return null;
+  const hasClause = clauseFollows(i, reach);
+  if (
+    grammar.reportive.size === 0 &&
+    hasClause &&
+    (cue.entry.category === 'speech' || cue.entry.category === 'thought')
+  )
+    return { content: contentTo(next.start, reach), sure: false };
+  if (isInfinitive(i, reach) && cue.entry.category !== 'writing')
+    return { content: contentTo(next.start, reach), sure: false };
+  // A speech or an act with a noun phrase for its object ("dénonce une loi injuste") reports where
+  // somebody does it and the phrase has some body.
+  if (
+    cue.entry.category !== 'act' ||
+    next.upos !== 'DET' ||
+    cue.bareParticiple ||
+    isInfinitive(cue.head, reach)
+  )
+    return null;
+  const content = contentTo(next.start, reach);
+  const words = content.flatMap((c) => doc.text.slice(c.start, c.end).split(/\s+/)).length;
+  return words >= FEWEST_OBJECT_WORDS ? { content, sure: false } : null;
+}
+
+function clauseFollows(i: number, { doc, to }: Reach): boolean {
+  if (!isNominal(doc.tokens[i]) && doc.tokens[i]!.upos !== 'PRON') return false;
+  for (let k = i + 1; k < to; k++) {
+    const t = doc.tokens[k]!;
+    if (t.upos === 'AUX' || (t.upos === 'VERB' && !/ing$/.test(t.text))) return true;
+    if (t.upos === 'PUNCT' && !/[-'’]/.test(t.text)) return false;
+  }
+  return false;
+}
+
+function isInfinitive(i: number, { doc, grammar, phrases }: Reach): boolean {
+  let k = i;
+  while (
+    doc.tokens[k] &&
+    (phrases.is(k, grammar.betweenSubjectAndVerb) || phrases.is(k, grammar.negations)) &&
+    doc.tokens[k]!.upos !== 'AUX'
+  )
+    k++;
+  const t = doc.tokens[k];
+  return t !== undefined && (t.upos === 'VERB' || t.upos === 'AUX') && folded(t.text) === folded(t.lemma);
+}
+
+function isNominalStretch(first: number, last: number, { doc }: Reach): boolean {
+  return doc.tokens
+    .slice(first, last)
+    .every(
+      (t) =>
+        isNominal(t) ||
+        t.upos === 'ADP' ||
+        t.upos === 'ADV' ||
+        t.upos === 'PRON' ||
+        t.upos === 'CCONJ' ||
+        t.upos === 'PART',
+    );
+}
+
+interface Before {
+  content: Span[];
+  /** First token after the content: the subject is looked for no further left. */
+  after: number;
+  /** The subject, where it stands between the content and the verb. */
+  source: Range | null;
+  /** The cue is put between commas into what it reports, with no quotation closing before it. */
+  incise: boolean;
+}
+
+/** "« … », a dit X", "Y, a dit X", "“…,” X said": content that stands before its cue. */
+function contentBefore(cue: FoundCue, reach: Reach): Before | null {
+  const { doc, phrases, from, to } = reach;
+  const { tokens } = doc;
+  const closes = (i: number) => closesQuote(i, reach) || (isComma(tokens[i]) && closesQuote(i - 1, reach));
+  let edge = cue.first - 1;
+  if (edge < from) return null;
+  let source: Range | null = null;
+  if (
+    !closes(edge) &&
+    !(isComma(tokens[edge]) && sourceAfter(cue, reach) !== null && !isApposed(cue, reach))
+  ) {
+    // From the verb back over its subject to the comma or the closing mark.
+    source = phrases.subjectBefore(cue.first, from);
+    if (!source || source.first - 1 < from) return null;
+    edge = source.first - 1;
+    const ends = cue.last >= to || /^[,.;!?]$/.test(tokens[cue.last]!.text);
+    if (!closes(edge) && !(isComma(tokens[edge]) && ends)) return null;
+  }
+  const quote = quoteClosing(edge, reach) ?? (isComma(tokens[edge]) ? quoteClosing(edge - 1, reach) : null);
+  if (quote) {
+    const opens = tokens[from]!.start;
+    const before = doc.text.slice(opens, Math.max(opens, quote.start)).replace(/["“«\s]/g, '');
+    const content = before.length > 1 ? contentBetween(opens, quote.end, reach) : [quote.inner];
+    return { content, after: edge + 1, source, incise: false };
+  }
+  if (edge === from || !isComma(tokens[edge])) return null;
+  const before = contentBetween(tokens[from]!.start, tokens[edge]!.start, reach);
+  // "La hausse, a prévenu X, durera": the cue is put into the clause that it reports.
+  const close = source ? cue.last : (sourceAfter(cue, reach)?.last ?? cue.last);
+  if (isComma(tokens[close]) && close + 1 < to)
+    return {
+      content: [...before, ...contentTo(tokens[close + 1]!.start, reach)],
+      after: edge + 1,
+      source,
+      incise: true,
+    };
+  if (!tokens.slice(from, edge).some((t) => t.upos === 'VERB' || t.upos === 'AUX')) return null;
+  return closesMain(cue, reach) ? { content: before, after: edge + 1, source, incise: true } : null;
+}
+
+/** "X, the council leader, told the chamber": the comma closes an insertion after the subject. */
+function isApposed(cue: FoundCue, reach: Reach): boolean {
+  const subject = reach.phrases.subjectBefore(cue.first, reach.from);
+  if (!subject || subject.last > cue.first) return false;
+  const before = subject.first - 1;
+  return before >= reach.from && (closesQuote(before, reach) || closesQuote(before - 1, reach));
+}
+
+/** A clause after which the cue closes the sentence or the insertion: ", explique X." or ", explique X, …". */
+function closesMain(cue: FoundCue, { doc, to, phrases }: Reach): boolean {
+  const np = phrases.startingAt(cue.last, to);
+  const next = doc.tokens[np?.last ?? cue.last];
+  return (
+    next === undefined ||
+    (np?.last ?? cue.last) >= to ||
+    next.upos === 'PUNCT' ||
+    next.upos === 'ADP' ||
+    next.upos === 'ADV' ||
+    next.upos === 'NOUN'
+  );
+}
+
+/** "annoncées par Rome", "a claim made by X": the noun phrase before a passive participle. */
+function passiveReport(cue: FoundCue, reach: Reach): Report | null {
+  const { doc, phrases, from, to } = reach;
+  let by = cue.last;
+  while (by < to && (doc.tokens[by]!.upos === 'ADV' || phrases.is(by, reach.grammar.temporal))) by++;
+  if (!/^(?:par|by)$/.test(folded(doc.tokens[by]?.text ?? ''))) return null;
+  const source = phrases.startingAt(by + 1, to);
+  const object = phrases.endingAt(cue.first - 1, from);
+  if (!source || !object) return null;
+  const content = contentBetween(doc.tokens[object.first]!.start, doc.tokens[object.last - 1]!.end, reach);
+  return { source, cue: { first: cue.first, last: by + 1 }, entry: cue.entry, content, sameHolder: false };
+}
