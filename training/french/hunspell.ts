@@ -30,10 +30,11 @@ export function unmunch(aff: string, dic: string): Reading[] {
   function give(form: string, lemma: string, tags: readonly string[]): void {
     if (form.includes(' ')) return;
     for (const upos of partsOfSpeech(tags)) {
-      const key = `${form}\t${upos}\t${lemma}`;
+      const own = upos === 'ADJ' && tags.includes('po:ppas') ? masculineSingular(form, tags) : lemma;
+      const key = `${form}\t${upos}\t${own}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      readings.push({ form, upos, lemma });
+      readings.push({ form, upos, lemma: own });
     }
   }
 
@@ -64,6 +65,12 @@ export function unmunch(aff: string, dic: string): Reading[] {
     spell(form, slash < 0 ? [] : pairs(head.slice(slash + 1)), stem ?? form, tags, 0);
   }
   return readings;
+}
+
+/** A participle that is an adjective is its own lemma: "avancées" is "avancé", not "avancer". */
+function masculineSingular(participle: string, tags: readonly string[]): string {
+  const singular = tags.includes('is:pl') ? participle.replace(/s$/, '') : participle;
+  return tags.includes('is:fem') ? singular.replace(/e$/, '') : singular;
 }
 
 function readSuffixes(aff: string): Map<string, Suffix[]> {

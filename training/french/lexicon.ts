@@ -1,4 +1,4 @@
-/** Puts the dictionary's readings and the treebanks' together into classes of forms. */
+/** Puts the dictionary's readings, the treebanks' and a corpus's counts together into classes of forms. */
 
 import { type EndingRules, LONGEST_ENDING } from '../../server/analysis/languages/fr/lemmas.ts';
 import type { FormClass, LemmaRule } from '../../server/analysis/languages/fr/lexicon.ts';
@@ -36,8 +36,11 @@ interface Gathered {
 export function gatherLexicon(
   readings: readonly Reading[],
   sentences: readonly Word[][],
+  counts: ReadonlyMap<string, number>,
   tags: readonly Upos[],
 ): FormLexicon {
+  const attested = attestVerbs(readings, counts);
+  const known = readings.filter((r) => r.upos !== 'VERB' || attested.isAlive(r));
   const number = new Map(tags.map((t, k) => [t, k]));
   const forms = new Map<string, Gathered>();
 
@@ -51,13 +54,38 @@ export function gatherLexicon(
     gathered.lemmas.set(tag, lemmas);
   }
 
-  for (const r of readings) add(r.form.replaceAll('’', "'"), r.upos, r.lemma, 0, true);
+  for (const r of known) add(r.form.replaceAll('’', "'"), r.upos, r.lemma, attested.weight(r), true);
   for (const { form, upos, lemma, count } of countWords(sentences)) {
     const allowed = CLOSED.has(upos) ? count > 1 || !OPEN.has(upos) : count >= OFTEN;
     if (upos !== 'PROPN') add(form, upos, lemma, count, allowed);
     else if (allowed) add(form, upos, form, count, true);
   }
   return classify(forms);
+}
+
+/**
+ * A dictionary knows verbs that nobody writes ("chinoiser"), whose forms are everyday adjectives and
+ * nouns. A verb is alive where the corpus has forms that can be nothing else; of two verbs that share
+ * a form ("plu") the one with more such forms comes first.
+ */
+function attestVerbs(readings: readonly Reading[], counts: ReadonlyMap<string, number>) {
+  const byForm = new Map<string, Reading[]>();
+  for (const r of readings) byForm.set(r.form, [...(byForm.get(r.form) ?? []), r]);
+  const surely = new Map<string, number>();
+  for (const [form, own] of byForm) {
+    const count = counts.get(form);
+    const verb = own[0]!;
+    if (count === undefined || verb.upos !== 'VERB' || !own.every(({ lemma }) => lemma === verb.lemma))
+      continue;
+    surely.set(verb.lemma, (surely.get(verb.lemma) ?? 0) + count);
+  }
+  const sure = (lemma: string) => surely.get(lemma) ?? 0;
+  return {
+    isAlive: ({ form, lemma }: Reading) =>
+      sure(lemma) > 0 || byForm.get(form)!.every((r) => r.upos === 'VERB' || r.upos === 'AUX'),
+    /** Less than one word of a treebank. */
+    weight: ({ upos, lemma }: Reading) => (upos === 'VERB' ? sure(lemma) / 1e9 : 0),
+  };
 }
 
 /** How often each lower-case form (proper nouns: the form) bears a part of speech and a lemma. */

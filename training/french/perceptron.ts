@@ -46,7 +46,7 @@ export function trainTagger(
       for (let i = 0; i < words.length; i++) {
         now++;
         extract(words, i, t1, t2, buckets, features);
-        const said = best(weights, features, scores);
+        const said = best(weights, features, scores, words[i]!.mask);
         const right = gold[i]!;
         if (said !== right)
           for (const f of features) {

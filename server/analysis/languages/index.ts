@@ -55,11 +55,12 @@ function french(weights: LanguageWeights): Parts {
 }
 
 function english(): Parts {
-  const { model, core, isContraction, hyphens } = englishModel();
+  const { model, core, isContraction, hyphens, uncapitalise } = englishModel();
+  const read = createWinkReader(model, core);
   return {
     tokens: englishTokens(isContraction, hyphens),
     sentences: englishSentences,
-    tag: createWinkReader(model, core),
+    tag: (forms) => read(uncapitalise(forms)),
     mend: mendEnglish,
   };
 }
@@ -72,9 +73,9 @@ function read(text: string, parts: Parts): ReturnType<Language['read']> {
     const first = tokens.length;
     const own = spans.slice(sentence.first, sentence.last);
     const forms = own.map((s) => dictionaryForm(folded.slice(s.start, s.end)));
-    const read = parts.tag(forms).flatMap((said, i) => tokensOf(text, own[i]!, said));
-    parts.mend(read);
-    tokens.push(...read);
+    const said = parts.tag(forms).flatMap((read, i) => tokensOf(text, own[i]!, read));
+    parts.mend(said);
+    for (const token of said) tokens.push(token);
     return { start: sentence.start, end: sentence.end, first, last: tokens.length };
   });
   return { tokens, sentences };

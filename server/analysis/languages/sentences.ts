@@ -77,8 +77,8 @@ class Splitter {
   endAfter(i: number, first: number): number | null {
     const stop = this.form(i);
     const abbreviation = stop.length > 1 && /[\p{L}°]\.$/u.test(stop);
-    if (!abbreviation && !STOP.test(stop)) return null;
-    if (i < this.asideEnd) return null;
+    if (!abbreviation && !STOP.test(stop)) return this.isCut(i) ? i + 1 : null;
+    if (i < this.asideEnd && !(this.form(first) === '(' && i + 1 === this.asideEnd)) return null;
     let last = i + 1;
     let closed = false;
     let quoted = this.quoted;
@@ -102,14 +102,24 @@ class Splitter {
     while (word < this.tokens.length && OPENER.test(this.form(word))) word++;
     const opened = word > next;
     const form = this.form(word);
-    if (form === '' || !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£@#]/u.test(form))
-      return opened && this.spaceBefore(next) && /^[^\p{Ll},;:.]/u.test(form) && form !== '';
+    if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£@#]/u.test(form)) return false;
     if (abbreviation) return this.abbreviationEnds(stop, form);
     if (!this.spaceBefore(next) && !closed && !opened && !this.sticks(i, form)) return false;
     // "1. Foo": a number or letter that heads a list item is no sentence.
     if (stop === '.' && i - first === 1 && /^(?:\p{N}{1,2}|\p{L})$/u.test(this.form(first))) return false;
     if (closed && /^[!?…]|^\.\./.test(stop) && !opened) return !this.isSaid(word);
     return true;
+  }
+
+  /** "(...)" or "[…]" between two sentences: what was between them is left out. */
+  private isCut(i: number): boolean {
+    return (
+      /^[)\]]$/.test(this.form(i)) &&
+      /^(?:\.{3}|…)$/.test(this.form(i - 1)) &&
+      /^[([]$/.test(this.form(i - 2)) &&
+      /^\p{Lu}/u.test(this.form(i + 1)) &&
+      this.rules.starters.has(this.form(i + 1).toLowerCase())
+    );
   }
 
   private abbreviationEnds(stop: string, next: string): boolean {

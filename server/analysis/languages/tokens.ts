@@ -17,9 +17,8 @@ export function fold(text: string): string {
 
 /** A form as dictionaries write it: without soft hyphens or zero-width marks, its accents composed. */
 export function dictionaryForm(folded: string): string {
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these is looked for by itself
-  const plain = /[\p{M}\u00ad\u200b-\u200d\u2060]/u.test(folded)
-    ? folded.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060\ufe0f]/g, '')
+  const plain = /\p{M}|\u00ad|\u200b|\u200c|\u200d|\u2060/u.test(folded)
+    ? folded.normalize('NFC').replace(/\u00ad|\u200b|\u200c|\u200d|\u2060|\ufe0f/g, '')
     : folded;
   return plain === '' ? folded : plain;
 }

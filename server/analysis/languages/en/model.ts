@@ -10,6 +10,8 @@ export interface EnglishModel {
   core: WinkCore;
   isContraction(form: string): boolean;
   hyphens: Hyphens;
+  /** The forms of one sentence as wink should see them. */
+  uncapitalise(forms: readonly string[]): string[];
 }
 
 /** One-word contractions without an apostrophe; of the rest ("wont", "shant") most are words or slips. */
@@ -32,25 +34,51 @@ export function englishModel(): EnglishModel {
     else delete hash[form];
   }
   const size = list.length;
+  const isWord = (form: string) => (hash[form] ?? size) < size;
+  const posOf = (form: string) =>
+    isWord(form) ? core.features.pos!.list[field(core, hash[form]!, 'pos')]! : null;
+
+  /**
+   * wink takes a capital at a sentence's head for a name's wherever it does not know the word as
+   * written. A plain word in lower case is shown so, if it cannot well be a name: "Officials said",
+   * "Former aides", "Voter registration", but not "Rice said".
+   */
+  function uncapitalise(forms: readonly string[]): string[] {
+    const first = forms.findIndex((form) => /^[\p{L}\p{N}]/u.test(form));
+    const form = forms[first];
+    if (form === undefined || !/^\p{Lu}\p{Ll}+$/u.test(form) || isWord(form)) return [...forms];
+    const lower = form.toLowerCase();
+    const pos = posOf(lower);
+    const plain =
+      pos === 'NOUN'
+        ? /[^s]s$/.test(lower) || posOf(forms[first + 1] ?? '') === 'NOUN'
+        : pos !== null && pos !== 'PROPN';
+    return plain ? forms.with(first, lower) : [...forms];
+  }
+
   return {
     model: tagOnly(english as Model, core),
     core,
     isContraction: (form) => contractions.has(form),
-    hyphens: { ...core.preserve, isWord: (form) => (hash[form] ?? size) < size },
+    hyphens: { ...core.preserve, isWord },
+    uncapitalise,
   };
 }
 
+/** A field of a lexeme, unpacked. */
+function field({ packing, lexicon }: WinkCore, index: number, name: string): number {
+  const [word, mask, shift] = packing.layout[name]!;
+  return (lexicon[word + index * packing.size]! & mask) >>> shift;
+}
+
 /** The tokens that a lexeme is a contraction of, or null where it is none. */
-function contractionOf({ packing, lexicon, xpansions, features }: WinkCore, index: number): string[] | null {
-  const field = (name: string) => {
-    const [word, mask, shift] = packing.layout[name]!;
-    return (lexicon[word + index * packing.size]! & mask) >>> shift;
-  };
-  if (field('isContraction') === 0) return null;
-  const lemma = field('lemma');
+function contractionOf(core: WinkCore, index: number): string[] | null {
+  if (field(core, index, 'isContraction') === 0) return null;
+  const lemma = field(core, index, 'lemma');
   const first = lemma & POINTER;
   const count = (lemma >>> POINTER_BITS) & COUNT;
   const parts: string[] = [];
-  for (let k = 0; k < count; k += NUMBERS_A_TOKEN) parts.push(features.lexeme!.list[xpansions[first + k]!]!);
+  for (let k = 0; k < count; k += NUMBERS_A_TOKEN)
+    parts.push(core.features.lexeme!.list[core.xpansions[first + k]!]!);
   return parts;
 }

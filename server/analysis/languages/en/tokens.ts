@@ -4,7 +4,7 @@ const TITLES =
   'Mr|Mrs|Ms|Mx|Messrs|Dr|Drs|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Pres|Rev|Fr|Hon|Supt|Det|Insp|St|Mt|Ft|Atty|Amb|Dir|Treas';
 const MONTHS = 'Jan|Feb|Mar(?=\\. \\d)|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 const DAYS = 'Mon|Tues?|Wed|Thurs?|Fri';
-const FIRMS = 'Inc|Corp|Ltd|Co|Bros|LLC|plc|Assn|Dept|Univ|Jr|Sr|Esq';
+const FIRMS = 'Inc|Corp|Ltd|Co|Bros|Assn|Dept|Univ|Jr|Sr|Esq';
 const STATES =
   'Ala|Ariz|Ark|Calif|Colo|Conn|Del(?=\\.\\W)|Fla|Ga|Ill|Ind|Kan|Ky|La(?=\\.,)|Md|Mich|Minn|Miss(?=\\.\\W)|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash(?=\\.\\W)|Wis|Wyo|Ont|Que';
 
@@ -25,8 +25,8 @@ const token = tokenPattern([
   String.raw`'\d0s${WORD_END}`,
   String.raw`\d+(?:[.,:\/-]\d+)*(?:${WORD}+)?`,
   // Words with their apostrophes and hyphens; `cuts` takes them apart.
-  String.raw`'(?:em|til|cause|tis|twas)${WORD_END}`,
-  String.raw`${WORD}+(?:[-'&]${WORD}+)*`,
+  `'(?:em|til|cause|tis|twas)${WORD_END}`,
+  `${WORD}+(?:[-'&]${WORD}+)*`,
   ...MARKS,
 ]);
 

@@ -1,11 +1,32 @@
 import type { Token } from '../../types.ts';
 import { dictionaryForm, fold } from '../tokens.ts';
 
-/** wink lower-cases a form before it asks for its lemma; a proper noun keeps its case. */
+const CLITIC = /^-(?:t['-])?(?:(il|elle)s?|(on|je|tu|nous|vous|ce|y|en|lui|leur|moi|toi)|(le|la|les))$/;
+const ORDINAL = /^\d+(?:er|ers|re|ère|ères|nd|nde|e|es|ème|èmes)$/;
+const SIGN_OF_NOUN = /^[%€$£°]$/;
+const ACRONYM = /^[\p{Lu}\p{N}]{2,5}$/u;
+
+/** Sets right what no training on running text teaches: clitics after a verb, numbers, marks, the case of names. */
 export function mendFrench(sentence: Token[]): void {
+  const shouted = !sentence.some((t) => /^\p{Ll}{3}/u.test(t.text));
   for (const token of sentence) {
-    if (token.upos === 'PROPN') token.lemma = dictionaryForm(fold(token.text));
-    if (!token.word && (token.upos === 'NOUN' || token.upos === 'PROPN'))
-      token.upos = '%€$£'.includes(token.text) ? 'NOUN' : 'PUNCT';
+    const form = dictionaryForm(fold(token.text));
+    const lower = form.toLowerCase();
+    const clitic = CLITIC.exec(lower);
+    if (clitic) {
+      token.upos = 'PRON';
+      token.lemma = clitic[1] ?? clitic[2] ?? 'le';
+    } else if (!token.word) {
+      token.upos = SIGN_OF_NOUN.test(form) ? 'NOUN' : token.upos === 'SYM' ? 'SYM' : 'PUNCT';
+      token.lemma = form;
+    } else if (/^\p{N}/u.test(form)) {
+      if (ORDINAL.test(lower)) token.upos = 'ADJ';
+      else if (!/\p{L}/u.test(form) || /^\d+h\d*$/.test(lower)) token.upos = 'NUM';
+      token.lemma = lower;
+    } else if (token.upos === 'PROPN') token.lemma = form;
+    else if (!shouted && ACRONYM.test(form) && /^(?:NOUN|ADJ|VERB|ADV|X)$/.test(token.upos)) {
+      token.upos = 'PROPN';
+      token.lemma = form;
+    }
   }
 }

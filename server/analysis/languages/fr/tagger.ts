@@ -39,7 +39,7 @@ export function createTagger(
     let t2 = NO_TAG;
     for (let i = 0; i < words.length; i++) {
       extract(words, i, t1, t2, buckets, features);
-      const tag = best(weights, features, scores);
+      const tag = best(weights, features, scores, words[i]!.mask);
       said.push(tag);
       t2 = t1;
       t1 = tag;
@@ -48,15 +48,24 @@ export function createTagger(
   };
 }
 
-/** The tag with the highest sum; of equals the first. */
-export function best(weights: ArrayLike<number>, features: Int32Array, scores: Int32Array): number {
+/**
+ * The tag with the highest sum; of equals the first. The last tag (X: foreign words and the like) is
+ * for words that the lexicon lacks.
+ */
+export function best(
+  weights: ArrayLike<number>,
+  features: Int32Array,
+  scores: Int32Array,
+  mask: number,
+): number {
   const tags = scores.length;
   scores.fill(0);
   for (let f = 0; f < features.length; f++) {
     const row = features[f]! * tags;
     for (let t = 0; t < tags; t++) scores[t]! += weights[row + t]!;
   }
+  const allowed = mask === 0 || mask & (1 << (tags - 1)) ? tags : tags - 1;
   let top = 0;
-  for (let t = 1; t < tags; t++) if (scores[t]! > scores[top]!) top = t;
+  for (let t = 1; t < allowed; t++) if (scores[t]! > scores[top]!) top = t;
   return top;
 }

@@ -18,18 +18,18 @@ const token = tokenPattern([
   ...ADDRESSES,
   // Initials and acronyms with stops: J.-P., U.S.A.; one alone only before a name.
   String.raw`\p{Lu}\.(?:-?\p{Lu}\.){1,8}`,
-  String.raw`(?:Ch|Ph|Th|\p{Lu})\.(?=[\s-]?\s?\p{Lu}['\p{Ll}])(?!\s+(?:${STARTERS}${WORD_END}|(?:Qu|[CDJLMNST])'))`,
+  String.raw`(?:Ch|Ph|Th|\p{Lu})\.(?=[\s-]?\s?\p{Lu}['\p{Ll}.])(?!\s+(?:${STARTERS}${WORD_END}|(?:Qu|[CDJLMNST])'))`,
   String.raw`(?:i\.e\.|e\.g\.|c\.-à-d\.|J\.-C\.)`,
   String.raw`${ABBREVIATIONS}\.(?!\.)`,
   String.raw`${BEFORE_NUMBER}\.(?=\s?\d)`,
-  String.raw`[Nn][°º]s?`,
+  `[Nn][°º]s?`,
   // Numbers, dates, hours, scores, ordinals: 3,5  14h30  12/05/2020  1er  20e.
   String.raw`\d+(?:[.,:\/-]\d+)*(?:${WORD}+)?`,
   `${WHOLE}${WORD_END}`,
   // Elisions; a closing mark or a space may follow, as in « l' « État » ».
-  String.raw`(?:[Jj]usqu|JUSQU|[Ll]orsqu|LORSQU|[Pp]uisqu|PUISQU|[Qq]uoiqu|QUOIQU|[Pp]resqu|[Qq]u|QU|[CDJLMNSTÇcdjlmnstç])'`,
+  `(?:[Jj]usqu|JUSQU|[Ll]orsqu|LORSQU|[Pp]uisqu|PUISQU|[Qq]uoiqu|QUOIQU|[Pp]resqu|[Qq]u|QU|[CDJLMNSTÇcdjlmnstç])'`,
   // Words, compounds and names: porte-parole, main-d'œuvre, O'Neill, AT&T, étudiant·es, R&D.
-  String.raw`${WORD}+(?:-[dl]'${WORD}+|[-'&·]${WORD}+)*`,
+  `${WORD}+(?:-[dl]'${WORD}+|[-'&·]${WORD}+)*`,
   ...MARKS,
 ]);
 
