@@ -226,7 +226,7 @@ export const article = articleSummary
   .meta({ id: 'Article' });
 
 export const articleWithAnalysis = z
-  .object({ article, analysis: analysis.nullable(), voices: z.array(voiceWords) })
+  .object({ article, analysis: z.union([analysis, z.null()]), voices: z.array(voiceWords) })
   .meta({ id: 'ArticleWithAnalysis' });
 
 /** `existing` is true where the same text was already there: nothing was added. */
