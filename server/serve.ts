@@ -15,7 +15,7 @@ import { type Settings, SettingsError } from './env.ts';
 import { createAnalyst } from './jobs/analyst.ts';
 import { loggable } from './log.ts';
 
-/** How long requests and articles under way may take to end, in milliseconds. */
+/** How long what is under way may take to end, in milliseconds; what is being written is always written. */
 const GRACE = 8000;
 
 export interface Served {
@@ -38,7 +38,8 @@ export async function serve(settings: Settings, log: Logger): Promise<Served> {
   const db = await connect({ url: databaseUrl, dataDir });
   opened.defer(() => db.close());
   const analyst = await createAnalyst({ threads: availableParallelism() });
-  opened.defer(() => analyst.close());
+  const inTime = within(GRACE);
+  opened.defer(() => inTime(analyst.close()));
   await firstRun({ db, analyst }, samples);
 
   const app = createApp({
@@ -60,11 +61,11 @@ export async function serve(settings: Settings, log: Logger): Promise<Served> {
     },
   }) as Server;
   await listen(server, host, port);
+  const stopReading = readInBackground({ db, analyst }, log);
   opened.defer(async () => {
-    await Promise.race([Promise.allSettled(underWay), sleep(GRACE, null, { ref: false })]);
+    await inTime(Promise.allSettled([stopListening(server), stopReading(), ...underWay]));
+    server.closeAllConnections();
   });
-  opened.defer(() => stopListening(server));
-  opened.defer(readInBackground({ db, analyst }, log));
   const everything = opened.move();
   return { url: addressOf(server, host), close: () => everything.disposeAsync() };
 }
@@ -107,9 +108,16 @@ function refusedPort({ code, message }: NodeJS.ErrnoException, host: string, por
 async function stopListening(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
-  const late = setTimeout(() => server.closeAllConnections(), GRACE);
   await closed;
-  clearTimeout(late);
+}
+
+/** Waits for one thing after another, for so long altogether; the time runs from the first. */
+function within(ms: number): (work: Promise<unknown>) => Promise<void> {
+  let over: Promise<unknown> | undefined;
+  return async (work) => {
+    over ??= sleep(ms, null, { ref: false });
+    await Promise.race([work, over]);
+  };
 }
 
 function addressOf(server: Server, host: string): string {

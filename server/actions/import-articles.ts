@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { newArticle } from '../contract.ts';
 import { asCadrageError, CadrageError } from '../errors.ts';
 import { extract } from '../extract/index.ts';
@@ -68,6 +69,6 @@ function parsed(line: string): Record<string, unknown> {
 
 /** The language that was guessed is left to the engine, which guesses the same and refuses others. */
 function readFile({ name, bytes }: { name: string; bytes: Uint8Array }): Record<string, unknown> {
-  const { lang: _, langConfidence: __, ...draft } = extract(bytes, { filename: name });
+  const { lang: _, langConfidence: __, ...draft } = extract(bytes, { filename: basename(name) });
   return draft;
 }
