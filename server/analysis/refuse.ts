@@ -9,7 +9,7 @@ const FEWEST_WORDS = 4;
 
 /** @throws AnalysisError where there is nothing to read: empty, too long, or not text. */
 export function refuseUnreadable(text: string): void {
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new AnalysisError('empty_text');
+  if (!/[^\s\p{Cf}\p{Cc}]/u.test(text)) throw new AnalysisError('empty_text');
   if (text.length > MAX_TEXT) throw new AnalysisError('text_too_long', String(text.length));
   // U+FFFD stands where U+0000 and what could not be decoded were.
   const unprintable = text.match(/(?![\t\n\v\f\r\u0085])\p{Cc}|\ufffd/gu)?.length ?? 0;

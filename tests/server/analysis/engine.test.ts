@@ -168,7 +168,7 @@ describe('the engine', () => {
   it.each<[string, string, string]>([
     ['nothing', '', 'empty_text'],
     ['white space', ' \n\t\u00a0', 'empty_text'],
-    ['marks only', '… !!! ???', 'empty_text'],
+    ['what cannot be seen', '\u200b\ufeff \u0000', 'empty_text'],
     ['too much', 'a b '.repeat(MAX_TEXT / 4 + 1), 'text_too_long'],
     ['bytes', 'PNG\u0000\u0001\u0002\u0003\u0004\u0005 ab', 'binary'],
     [
@@ -180,6 +180,13 @@ describe('the engine', () => {
     ['Chinese', '昨天晚上城市里下了大雨，当局说。', 'unsupported_language'],
   ])('refuses %s by name', (_, text, expected) => {
     expect(code(() => engine.analyse({ text }))).toBe(expected);
+  });
+
+  it('reads marks alone as a text without words', () => {
+    const a = read(' » … ?', 'fr');
+    expect(a.words).toBe(0);
+    expect(a.attributions).toEqual([]);
+    expect(a.genre).toEqual({ label: null, reason: 'too_short' });
   });
 
   it('reads what is odd but text: lone surrogates, a stray U+FFFD, no punctuation, one long word', () => {
