@@ -1,7 +1,7 @@
+import { AnalysisError } from '../analysis/errors.ts';
 import { detect } from '../analysis/languages/detect.ts';
-import { MAX_TEXT } from '../analysis/types.ts';
+import { refuseUnreadable } from '../analysis/refuse.ts';
 import { type Draft, lang as langSchema } from '../contract.ts';
-import { CadrageError } from '../errors.ts';
 import { decode } from './decode.ts';
 import { type Format, formatOf } from './format.ts';
 import { declaredEncoding, readHtml } from './html.ts';
@@ -18,17 +18,16 @@ const READERS: Record<Format, (text: string) => Read> = {
 /**
  * Reads an article from the bytes of a file. Line ends become U+000A; the language is guessed and
  * left out where it is neither French nor English.
- * @throws CadrageError `unknown_format`, `binary`, `bad_encoding`, `empty_text`, `text_too_long` or
- * `no_article_found`
+ * @throws CadrageError `unknown_format`, `binary`, `bad_encoding` or `no_article_found`
+ * @throws AnalysisError where the engine would refuse the text
  */
 export function extract(bytes: Uint8Array, hints: Hints = {}): Draft {
-  if (bytes.length === 0) throw new CadrageError('empty_text');
+  if (bytes.length === 0) throw new AnalysisError('empty_text');
   const format = formatOf(bytes, hints);
   const charset = /charset="?([\w.:-]+)/i.exec(hints.contentType ?? '')?.[1];
   const decoded = decode(bytes, charset ?? (format === 'html' ? declaredEncoding(bytes) : undefined));
   const { url, ...read } = READERS[format](decoded.text);
-  if (!/[\p{L}\p{N}]/u.test(read.text)) throw new CadrageError('empty_text');
-  if (read.text.length > MAX_TEXT) throw new CadrageError('text_too_long', String(read.text.length));
+  refuseUnreadable(read.text);
   const { lang, confidence } = detect(read.text);
   return {
     ...read,
