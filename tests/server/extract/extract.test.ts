@@ -34,7 +34,7 @@ describe('a file', () => {
 
   it.each([
     ['empty_text', {}, ''],
-    ['empty_text', { filename: 'a.txt' }, ' \n\u00a0\u200b'],
+    ['empty_text', { filename: 'a.txt' }, ' \n\u2003\u200b'],
     ['empty_text', { filename: 'a.md' }, '---\ntitle: Rien\n---\n\n![](a.png)\n'],
     ['unknown_format', { filename: 'a.pdf' }, FRENCH],
     ['unknown_format', { filename: 'a.docx' }, 'PK\x03\x04'],
