@@ -28,6 +28,8 @@ export const readings: [text: string, words: Record<string, string>][] = [
   ['Le 20e arrondissement.', { '20e': 'ADJ 20e' }],
   ['Les autorités chinoises ont installé des caméras.', { chinoises: 'ADJ chinois', caméras: 'NOUN caméra' }],
   ['M. Macron et Mme Borne arrivent.', { 'M.': 'NOUN monsieur', Mme: 'NOUN madame' }],
+  ['Mme Delarsac l’a rappelé.', { Delarsac: 'PROPN Delarsac' }],
+  ['La prétendue modernité coûte cher.', { prétendue: 'ADJ prétendu' }],
   ['Il n’est pas venu.', { 'n’': 'ADV ne', pas: 'ADV pas' }],
   ['On les croit.', { les: 'PRON le', croit: 'VERB croire', On: 'PRON on' }],
 ];

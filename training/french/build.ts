@@ -39,7 +39,7 @@ const TAGS: Upos[] = [
   'VERB',
   'X',
 ];
-const OPTIONS = { epochs: 6, buckets: 2 ** 16, seed: 1 };
+const OPTIONS = { epochs: 6, buckets: 2 ** 16, seeds: [1, 2, 3, 4, 5] };
 
 const { values } = parseArgs({
   options: {

@@ -1,33 +1,63 @@
 /** Trains the French tagger: averaged perceptron over the engine's own features, then 8-bit weights. */
 
-import { extract, FEATURES, factsOf, NO_TAG } from '../../server/analysis/languages/fr/features.ts';
+import {
+  CONTEXT_FEATURES,
+  extractContext,
+  extractOwn,
+  factsOf,
+  NO_TAG,
+  OWN_FEATURES,
+  type WordFacts,
+} from '../../server/analysis/languages/fr/features.ts';
 import type { Lexicon } from '../../server/analysis/languages/fr/lexicon.ts';
-import { best } from '../../server/analysis/languages/fr/tagger.ts';
+import { addScores, best } from '../../server/analysis/languages/fr/tagger.ts';
 import type { Upos } from '../../server/analysis/types.ts';
 import type { Word } from './conllu.ts';
 
 export interface TrainingOptions {
   epochs: number;
   buckets: number;
-  seed: number;
+  /** One training each, over the sentences in another order; the weights are their mean. */
+  seeds: readonly number[];
+}
+
+interface Example {
+  words: WordFacts[];
+  gold: number[];
 }
 
 export function trainTagger(
   sentences: readonly Word[][],
   tags: readonly Upos[],
   lexicon: Lexicon,
-  { epochs, buckets, seed }: TrainingOptions,
+  { epochs, buckets, seeds }: TrainingOptions,
 ): Int8Array {
   const number = new Map(tags.map((t, k) => [t, k]));
   const data = sentences.map((s) => ({
     words: s.map((w) => factsOf(w.form, lexicon)),
     gold: s.map((w) => number.get(w.upos)!),
   }));
-  const n = tags.length;
-  const weights = new Int32Array(buckets * n);
-  const totals = new Float64Array(buckets * n);
-  const stamps = new Int32Array(buckets * n);
-  const features = new Int32Array(FEATURES);
+  const totals = new Float64Array(buckets * tags.length);
+  for (const seed of seeds) trainOnce(data, tags.length, epochs, mulberry32(seed), totals);
+  return quantise(totals);
+}
+
+/** Adds each weight's sum over all steps of one training to `totals`. */
+function trainOnce(
+  data: readonly Example[],
+  tags: number,
+  epochs: number,
+  random: () => number,
+  totals: Float64Array,
+): void {
+  const order = [...data];
+  const n = tags;
+  const buckets = totals.length / n;
+  const weights = new Int32Array(totals.length);
+  const stamps = new Int32Array(totals.length);
+  const features = new Int32Array(OWN_FEATURES + CONTEXT_FEATURES);
+  const own = features.subarray(0, OWN_FEATURES);
+  const context = features.subarray(OWN_FEATURES);
   const scores = new Int32Array(n);
   let now = 0;
 
@@ -37,16 +67,17 @@ export function trainTagger(
     weights[row]! += delta;
   }
 
-  const random = mulberry32(seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(data, random);
-    for (const { words, gold } of data) {
+    shuffle(order, random);
+    for (const { words, gold } of order) {
       let t1 = NO_TAG;
       let t2 = NO_TAG;
       for (let i = 0; i < words.length; i++) {
         now++;
-        extract(words, i, t1, t2, buckets, features);
-        const said = best(weights, features, scores, words[i]!.mask);
+        extractOwn(words[i]!, buckets, own);
+        extractContext(words, i, t1, t2, buckets, context);
+        addScores(weights, features, scores.fill(0));
+        const said = best(scores, words[i]!.mask);
         const right = gold[i]!;
         if (said !== right)
           for (const f of features) {
@@ -59,7 +90,6 @@ export function trainTagger(
     }
   }
   for (let row = 0; row < weights.length; row++) update(row, 0);
-  return quantise(totals);
 }
 
 /** Scales the averages to ±127; the few beyond the 99.99th percentile of those in use are clipped. */

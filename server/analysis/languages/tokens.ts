@@ -35,7 +35,7 @@ const TLD =
 export const ADDRESSES = [
   String.raw`(?:https?:\/\/|www\.)[^\s«»"“”<>]*[\p{L}\p{N}\/=_-]`,
   String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}`,
-  String.raw`[@#]${WORD}+`,
+  `[@#]${WORD}+`,
   String.raw`(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,4}${TLD}(?:\/[\p{L}\p{N}\/_-]+)?${WORD_END}`,
 ];
 

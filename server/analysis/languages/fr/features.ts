@@ -31,8 +31,10 @@ export const EDGE: WordFacts = {
 };
 /** The tag history before the first word. */
 export const NO_TAG = 31;
-/** How many features `extract` writes for one word. */
-export const FEATURES = 32;
+/** How many features `extractOwn` writes for one word. */
+export const OWN_FEATURES = 11;
+/** How many features `extractContext` writes for one word in its place. */
+export const CONTEXT_FEATURES = 21;
 
 /** FNV-1a over UTF-16 units. */
 function hash(text: string, from: number, to: number): number {
@@ -79,11 +81,28 @@ function mix(template: number, a: number, b: number): number {
   return h ^ (h >>> 16);
 }
 
+/** Writes what the word says by itself into `out`, as bucket numbers below `buckets`, a power of two. */
+export function extractOwn(w: WordFacts, buckets: number, out: Int32Array): void {
+  const low = buckets - 1;
+  let f = 0;
+  out[f++] = mix(f, 0, 0) & low;
+  out[f++] = mix(f, w.word, 0) & low;
+  out[f++] = mix(f, w.prefix2, 0) & low;
+  out[f++] = mix(f, w.prefix3, 0) & low;
+  out[f++] = mix(f, w.suffix1, 0) & low;
+  out[f++] = mix(f, w.suffix2, 0) & low;
+  out[f++] = mix(f, w.suffix3, 0) & low;
+  out[f++] = mix(f, w.suffix4, 0) & low;
+  out[f++] = mix(f, w.mask, 0) & low;
+  out[f++] = mix(f, w.shape, 0) & low;
+  out[f++] = mix(f, w.shape, w.mask) & low;
+}
+
 /**
- * Writes the features of word `i` into `out` as bucket numbers below `buckets`, a power of two.
- * `t1` and `t2` are the tags of the word before and of the one before that.
+ * Writes what the place of word `i` says into `out`, likewise. `t1` and `t2` are the tags of the word
+ * before and of the one before that.
  */
-export function extract(
+export function extractContext(
   words: readonly WordFacts[],
   i: number,
   t1: number,
@@ -96,39 +115,28 @@ export function extract(
   const p2 = words[i - 2] ?? EDGE;
   const n1 = words[i + 1] ?? EDGE;
   const n2 = words[i + 2] ?? EDGE;
-  const first = i === 0 ? 64 : 0;
   const low = buckets - 1;
+  // Templates are numbered on from the word's own.
   let f = 0;
-  out[f++] = mix(f, 0, 0) & low;
-  out[f++] = mix(f, w.word, 0) & low;
-  out[f++] = mix(f, p1.word, 0) & low;
-  out[f++] = mix(f, n1.word, 0) & low;
-  out[f++] = mix(f, p2.word, 0) & low;
-  out[f++] = mix(f, n2.word, 0) & low;
-  out[f++] = mix(f, w.prefix2, 0) & low;
-  out[f++] = mix(f, w.prefix3, 0) & low;
-  out[f++] = mix(f, w.suffix1, 0) & low;
-  out[f++] = mix(f, w.suffix2, 0) & low;
-  out[f++] = mix(f, w.suffix3, 0) & low;
-  out[f++] = mix(f, w.suffix4, 0) & low;
-  out[f++] = mix(f, w.shape | first, 0) & low;
-  out[f++] = mix(f, w.shape | first, w.mask) & low;
-  out[f++] = mix(f, w.mask, 0) & low;
-  out[f++] = mix(f, p1.mask, 0) & low;
-  out[f++] = mix(f, n1.mask, 0) & low;
-  out[f++] = mix(f, n1.mask, n2.mask) & low;
-  out[f++] = mix(f, t1, 0) & low;
-  out[f++] = mix(f, t1 | (t2 << 5), 0) & low;
-  out[f++] = mix(f, w.word, t1) & low;
-  out[f++] = mix(f, w.mask, t1) & low;
-  out[f++] = mix(f, w.mask, t1 | (t2 << 5)) & low;
-  out[f++] = mix(f, w.mask, n1.mask) & low;
-  out[f++] = mix(f, w.mask, n1.word) & low;
-  out[f++] = mix(f, w.mask ^ (t1 << 20), n1.mask) & low;
-  out[f++] = mix(f, w.word, p1.word) & low;
-  out[f++] = mix(f, w.word, n1.word) & low;
-  out[f++] = mix(f, w.suffix3, t1) & low;
-  out[f++] = mix(f, w.mask, p1.word) & low;
-  out[f++] = mix(f, n1.suffix3, w.mask) & low;
-  out[f++] = mix(f, n1.shape | (p1.shape << 4) | (w.shape << 8), 0) & low;
+  out[f++] = mix(f + OWN_FEATURES, p1.word, 0) & low;
+  out[f++] = mix(f + OWN_FEATURES, n1.word, 0) & low;
+  out[f++] = mix(f + OWN_FEATURES, p2.word, 0) & low;
+  out[f++] = mix(f + OWN_FEATURES, n2.word, 0) & low;
+  out[f++] = mix(f + OWN_FEATURES, w.shape, i === 0 ? 1 : 0) & low;
+  out[f++] = mix(f + OWN_FEATURES, p1.mask, 0) & low;
+  out[f++] = mix(f + OWN_FEATURES, n1.mask, 0) & low;
+  out[f++] = mix(f + OWN_FEATURES, n1.mask, n2.mask) & low;
+  out[f++] = mix(f + OWN_FEATURES, t1, 0) & low;
+  out[f++] = mix(f + OWN_FEATURES, t1 | (t2 << 5), 0) & low;
+  out[f++] = mix(f + OWN_FEATURES, w.word, t1) & low;
+  out[f++] = mix(f + OWN_FEATURES, w.mask, t1) & low;
+  out[f++] = mix(f + OWN_FEATURES, w.mask, t1 | (t2 << 5)) & low;
+  out[f++] = mix(f + OWN_FEATURES, w.mask, n1.mask) & low;
+  out[f++] = mix(f + OWN_FEATURES, w.mask, n1.word) & low;
+  out[f++] = mix(f + OWN_FEATURES, w.mask ^ (t1 << 20), n1.mask) & low;
+  out[f++] = mix(f + OWN_FEATURES, w.word, p1.word) & low;
+  out[f++] = mix(f + OWN_FEATURES, w.word, n1.word) & low;
+  out[f++] = mix(f + OWN_FEATURES, w.suffix3, t1) & low;
+  out[f++] = mix(f + OWN_FEATURES, w.mask, p1.word) & low;
+  out[f++] = mix(f + OWN_FEATURES, n1.suffix3, w.mask) & low;
 }

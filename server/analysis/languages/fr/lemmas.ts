@@ -22,6 +22,8 @@ const NEAR: Partial<Record<Upos, Upos[]>> = {
   ADP: ['ADV', 'SCONJ', 'DET'],
   NUM: ['DET', 'PRON', 'ADJ'],
 };
+/** Lemmas kept; each is the form's and the tag's alone, so keeping them changes nothing. */
+const MOST_KEPT = 30_000;
 /** Their lemma is the form itself. */
 const INVARIABLE: ReadonlySet<Upos> = new Set(['PUNCT', 'SYM', 'X', 'INTJ', 'PART']);
 
@@ -40,7 +42,7 @@ export function createLemmatiser(
     return undefined;
   }
 
-  return (form, upos) => {
+  function lemmaOf(form: string, upos: Upos): string {
     const plain = dictionaryForm(fold(form));
     if (upos === 'PROPN') return plain;
     const lower = plain.toLowerCase();
@@ -55,5 +57,17 @@ export function createLemmatiser(
       if (ending) return lower.slice(0, lower.length - ending[0]) + ending[1];
     }
     return lower;
+  }
+
+  const kept = new Map<string, string>();
+  return (form, upos) => {
+    const key = `${upos}:${form}`;
+    let lemma = kept.get(key);
+    if (lemma === undefined) {
+      lemma = lemmaOf(form, upos);
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(key, lemma);
+    }
+    return lemma;
   };
 }

@@ -23,8 +23,11 @@ export function mendFrench(sentence: Token[]): void {
       if (ORDINAL.test(lower)) token.upos = 'ADJ';
       else if (!/\p{L}/u.test(form) || /^\d+h\d*$/.test(lower)) token.upos = 'NUM';
       token.lemma = lower;
-    } else if (token.upos === 'PROPN') token.lemma = form;
-    else if (!shouted && ACRONYM.test(form) && /^(?:NOUN|ADJ|VERB|ADV|X)$/.test(token.upos)) {
+    } else if (token.upos === 'PROPN' || (token.upos === 'X' && /^\p{Lu}/u.test(form))) {
+      // UD calls the foreign words of a name X; to us they are the name.
+      token.upos = 'PROPN';
+      token.lemma = form;
+    } else if (!shouted && ACRONYM.test(form) && /^(?:NOUN|ADJ|VERB|ADV)$/.test(token.upos)) {
       token.upos = 'PROPN';
       token.lemma = form;
     }
