@@ -1,16 +1,12 @@
+import { paragraphAt } from '../steps/layout.ts';
 import { folded } from '../steps/lexicon.ts';
 import { spanAt } from '../steps/spans.ts';
-import type { Doc, LoadedEntry, LoadedTerm, Match, Owned, Paragraph } from '../types.ts';
+import type { Doc, LoadedEntry, LoadedTerm, Match, Owned } from '../types.ts';
 
 /** Whose words the token is in. */
 export function ownerOf(doc: Pick<Doc, 'voice'>, token: number): Owned {
   const attribution = doc.voice[token] ?? -1;
   return attribution < 0 ? { voice: 'outlet', attribution: null } : { voice: 'source', attribution };
-}
-
-/** The paragraph that holds an offset. */
-export function paragraphAt(doc: Pick<Doc, 'paragraphs'>, offset: number): Paragraph | undefined {
-  return spanAt(doc.paragraphs, offset);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { GRAMMAR } from '../languages/grammar.ts';
 import { rounded } from '../rounded.ts';
 import type { Rule } from '../rules.ts';
+import { paragraphAt } from '../steps/layout.ts';
 import { folded } from '../steps/lexicon.ts';
 import { spansWithin, tokensIn } from '../steps/spans.ts';
 import type {
@@ -13,7 +14,6 @@ import type {
   SentenceLabel,
   Span,
 } from '../types.ts';
-import { paragraphAt } from './loaded.ts';
 
 /**
  * How much each kind of evidence moves a sentence towards opinion, in log-odds; a lexicon's term

@@ -1,5 +1,6 @@
 import { GRAMMAR, type LayoutWords } from '../languages/grammar.ts';
 import type { Doc, Paragraph, ParagraphRole, Span } from '../types.ts';
+import { spanAt } from './spans.ts';
 
 /** A line of this many words or more is never a heading. */
 const LONGEST_HEADING = 26;
@@ -102,4 +103,9 @@ function isBoilerplate(line: string, { boilerplate }: LayoutWords): boolean {
   const strong = new Set(line.toLowerCase().match(boilerplate.strong)).size;
   const weak = new Set(line.toLowerCase().match(boilerplate.weak)).size;
   return strong * 2 + weak >= 3 && countWords(line) < 120;
+}
+
+/** The paragraph that holds an offset. */
+export function paragraphAt(doc: Pick<Doc, 'paragraphs'>, offset: number): Paragraph | undefined {
+  return spanAt(doc.paragraphs, offset);
 }
