@@ -30,6 +30,7 @@ export const readings: [text: string, words: Record<string, string>][] = [
   ['M. Macron et Mme Borne arrivent.', { 'M.': 'NOUN monsieur', Mme: 'NOUN madame' }],
   ['Mme Delarsac l’a rappelé.', { Delarsac: 'PROPN Delarsac' }],
   ['La prétendue modernité coûte cher.', { prétendue: 'ADJ prétendu' }],
+  ['C’est écrit dans une note que la mairie gardait.', { que: 'PRON que' }],
   ['Il n’est pas venu.', { 'n’': 'ADV ne', pas: 'ADV pas' }],
   ['On les croit.', { les: 'PRON le', croit: 'VERB croire', On: 'PRON on' }],
 ];

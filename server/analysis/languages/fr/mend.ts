@@ -6,10 +6,17 @@ const ORDINAL = /^\d+(?:er|ers|re|ère|ères|nd|nde|e|es|ème|èmes)$/;
 const SIGN_OF_NOUN = /^[%€$£°]$/;
 const ACRONYM = /^[\p{Lu}\p{N}]{2,5}$/u;
 
+/** Nouns that a clause completes: "un signe que". */
+const COMPLETED: ReadonlySet<string> = new Set(
+  'signe preuve chance risque fait idée espoir doute crainte hypothèse condition impression sentiment certitude point temps moment'.split(
+    ' ',
+  ),
+);
+
 /** Sets right what no training on running text teaches: clitics after a verb, numbers, marks, the case of names. */
 export function mendFrench(sentence: Token[]): void {
   const shouted = !sentence.some((t) => /^\p{Ll}{3}/u.test(t.text));
-  for (const token of sentence) {
+  for (const [i, token] of sentence.entries()) {
     const form = dictionaryForm(fold(token.text));
     const lower = form.toLowerCase();
     const clitic = CLITIC.exec(lower);
@@ -30,6 +37,19 @@ export function mendFrench(sentence: Token[]): void {
     } else if (!shouted && ACRONYM.test(form) && /^(?:NOUN|ADJ|VERB|ADV)$/.test(token.upos)) {
       token.upos = 'PROPN';
       token.lemma = form;
-    }
+    } else if (token.upos === 'SCONJ' && token.lemma === 'que' && isRelative(sentence, i))
+      token.upos = 'PRON';
   }
+}
+
+/** "dans une note que …": after a preposition's indefinite noun, "que" is the relative. */
+function isRelative(sentence: readonly Token[], que: number): boolean {
+  const [preposition, article, noun] = sentence.slice(Math.max(0, que - 3), que);
+  return (
+    preposition?.upos === 'ADP' &&
+    article !== undefined &&
+    /^une?$/.test(article.text) &&
+    noun?.upos === 'NOUN' &&
+    !COMPLETED.has(noun.lemma)
+  );
 }
