@@ -9,28 +9,8 @@ import {
   LANGS,
   type Lang,
   LOADED_CATEGORIES,
-  type Upos,
+  UPOS,
 } from '../../server/analysis/types.ts';
-
-const UPOS = [
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-] as const satisfies readonly Upos[];
 
 /** Words divided by single spaces, none at the ends; a wildcard never opens or closes an expression. */
 const lemma = z.string().regex(/^(?!\* )[^\s]+(?: [^\s]+)*(?<! \*)$/);

@@ -13,32 +13,13 @@ import { type ArtefactHeader, MAGIC, readArtefact } from '../../server/analysis/
 import { createLemmatiser } from '../../server/analysis/languages/fr/lemmas.ts';
 import { Lexicon } from '../../server/analysis/languages/fr/lexicon.ts';
 import { createTagger } from '../../server/analysis/languages/fr/tagger.ts';
-import type { Upos } from '../../server/analysis/types.ts';
+import { UPOS } from '../../server/analysis/types.ts';
 import { buildAutomaton } from './automaton.ts';
 import { readConllu, type Word } from './conllu.ts';
 import { unmunch } from './hunspell.ts';
 import { gatherLexicon, learnEndings } from './lexicon.ts';
 import { trainTagger } from './perceptron.ts';
 
-const TAGS: Upos[] = [
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-];
 const OPTIONS = { epochs: 6, buckets: 2 ** 16, seeds: [1, 2, 3, 4, 5] };
 
 const { values } = parseArgs({
@@ -63,13 +44,13 @@ if (!train || !test || !aff || !dic || !corpus || !date || !out) {
 const read = (file: string) => readFileSync(file, 'utf8');
 const sentences = train.flatMap((file) => readConllu(read(file)));
 const readings = unmunch(read(aff), read(dic));
-const { entries, classes } = gatherLexicon(readings, sentences, countForms(corpus), TAGS);
+const { entries, classes } = gatherLexicon(readings, sentences, countForms(corpus), UPOS);
 const { edges, root, alphabet } = buildAutomaton(entries);
 const lexicon = new Lexicon(edges, root, alphabet, classes);
-const weights = trainTagger(sentences, TAGS, lexicon, OPTIONS);
+const weights = trainTagger(sentences, UPOS, lexicon, OPTIONS);
 
 const artefact = write({
-  tags: TAGS,
+  tags: UPOS,
   alphabet,
   root,
   edges: edges.length,
