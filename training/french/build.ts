@@ -50,7 +50,7 @@ const lexicon = new Lexicon(edges, root, alphabet, classes);
 const weights = trainTagger(sentences, UPOS, lexicon, OPTIONS);
 
 const artefact = write({
-  tags: UPOS,
+  tags: [...UPOS],
   alphabet,
   root,
   edges: edges.length,
