@@ -36,7 +36,7 @@ const { values } = parseArgs({
 const { train, test, aff, dic, corpus, date, out } = values;
 if (!train || !test || !aff || !dic || !corpus || !date || !out) {
   console.error(
-    'usage: build.ts --train FILE… --test FILE --aff FILE --dic FILE --date YYYY-MM-DD --out DIR',
+    'usage: build.ts --train FILE… --test FILE --aff FILE --dic FILE --corpus FILE.jsonl.gz --date YYYY-MM-DD --out DIR',
   );
   process.exit(2);
 }
