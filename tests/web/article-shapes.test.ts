@@ -131,6 +131,20 @@ describe('voicesOf', () => {
     ]);
   });
 
+  it('takes a holder that the text leaves unsaid for nameless', () => {
+    const first = ANALYSIS.attributions[0]!;
+    const implicit = {
+      start: null,
+      end: null,
+      text: null,
+      name: '',
+      kind: 'implicit',
+      role: 'other',
+    } as const;
+    const unsaid = { ...ANALYSIS, attributions: [{ ...first, source: implicit }] };
+    expect(voicesOf(unsaid, VOICES).sources.map(({ name }) => name)).toEqual([null]);
+  });
+
   it('pools what one holder says in several places', () => {
     const twice = { ...ANALYSIS, attributions: [...ANALYSIS.attributions, ANALYSIS.attributions[0]!] };
     const pooled = voicesOf(twice, [...VOICES, { attribution: 5, words: 10, direct: 4 }]).sources[0]!;

@@ -46,7 +46,7 @@ function wording(finding: Finding, text: string, t: T): { head: string; tail: st
   switch (finding.kind) {
     case 'attribution': {
       const { source, cue } = finding.attribution;
-      return { head: source?.name ?? t('article.notes.unknownSource'), tail: cue?.text ?? '' };
+      return { head: source?.name || t('article.notes.unknownSource'), tail: cue?.text ?? '' };
     }
     case 'loaded':
       return { head: finding.term.text, tail: t(`loadedCategories.${finding.term.category}.name`) };

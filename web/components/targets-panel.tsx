@@ -52,7 +52,11 @@ function TargetRow({ target, open, toggle }: { target: Target; open: boolean; to
         <div className={styles.opened}>
           <Holder name={t('article.targets.outlet')} reading={target.outletStance} />
           {target.holders.map((holder) => (
-            <Holder key={`${holder.name}-${holder.attribution}`} name={holder.name} reading={holder} />
+            <Holder
+              key={`${holder.name}-${holder.attribution}`}
+              name={holder.name || t('article.notes.unknownSource')}
+              reading={holder}
+            />
           ))}
         </div>
       )}

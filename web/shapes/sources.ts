@@ -34,7 +34,7 @@ export function voicesOf(analysis: Analysis, voices: readonly VoiceWords[]): Voi
     const key = source ? `${source.kind}:${source.name}` : 'unknown';
     const held = sources.get(key) ?? {
       key,
-      name: source?.name ?? null,
+      name: source?.name || null,
       kind: source?.kind ?? null,
       role: source?.role ?? null,
       words: 0,
