@@ -3,7 +3,7 @@ import { createLanguage, type LanguageWeights } from './languages/index.ts';
 import { findAttributions, voiceOfTokens } from './steps/attributions/index.ts';
 import { findEntities, isWrittenAsPlace } from './steps/entities.ts';
 import { readLanguage } from './steps/language.ts';
-import { indexLexicon, matchLexicon } from './steps/lexicon.ts';
+import { foldWords, indexLexicon, matchLexicon } from './steps/lexicon.ts';
 import { findQuotes } from './steps/quotes.ts';
 import type { Doc, Lang, Lexicons } from './types.ts';
 
@@ -30,16 +30,18 @@ export function createReader(lang: Lang, { lexicons, weights }: LanguageResource
   return (text) => {
     const read = readLanguage(text, language);
     const quotes = findQuotes(read);
+    const words = foldWords(read.tokens);
     const matches = {
-      loaded: matchLexicon(read.tokens, index.loaded),
-      opinion: matchLexicon(read.tokens, index.opinion),
-      frames: matchLexicon(read.tokens, index.frames),
-      stance: matchLexicon(read.tokens, index.stance),
-      holders: matchLexicon(read.tokens, index.holders),
-      places: matchLexicon(read.tokens, index.places).filter((m) => isWrittenAsPlace(m, read.tokens)),
+      loaded: matchLexicon(read.tokens, words, index.loaded),
+      opinion: matchLexicon(read.tokens, words, index.opinion),
+      frames: matchLexicon(read.tokens, words, index.frames),
+      stance: matchLexicon(read.tokens, words, index.stance),
+      holders: matchLexicon(read.tokens, words, index.holders),
+      places: matchLexicon(read.tokens, words, index.places).filter((m) => isWrittenAsPlace(m, read.tokens)),
     };
     const entities = findEntities(read, matches.places, matches.holders, grammar);
-    const said = findAttributions({ ...read, quotes, entities }, index.cues, matches, grammar);
+    const cues = matchLexicon(read.tokens, words, index.cues);
+    const said = findAttributions({ ...read, quotes, entities }, cues, matches, grammar);
     const voice = voiceOfTokens({ tokens: read.tokens, attributions: said.attributions });
     return { ...read, quotes, entities, ...said, voice, matches };
   };

@@ -41,14 +41,27 @@ export function indexLexicon<E extends LexiconEntry>(
   return { byFirst };
 }
 
+/** The words of a text as lexicons are compared with them, by token. */
+export interface FoldedWords {
+  forms: string[];
+  lemmas: string[];
+}
+
+/** Folded once for all the lexicons that a text is matched with. */
+export function foldWords(tokens: readonly Token[]): FoldedWords {
+  return { forms: tokens.map((t) => folded(t.text)), lemmas: tokens.map((t) => folded(t.lemma)) };
+}
+
 /** Where entries are met in `tokens`, the longest first at each place; matches do not overlap. */
 export function matchLexicon<E extends LexiconEntry & { notBeside?: string[] }>(
   tokens: readonly Token[],
+  words: FoldedWords,
   index: LexiconIndex<E>,
 ): Match<E>[] {
   const matches: Match<E>[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const match = matchAt(tokens, i, index);
+    const patterns = patternsAt(words, i, index);
+    const match = patterns && matchAt(tokens, words, i, patterns);
     if (!match) continue;
     matches.push(match);
     i = match.last - 1;
@@ -56,45 +69,57 @@ export function matchLexicon<E extends LexiconEntry & { notBeside?: string[] }>(
   return matches;
 }
 
+/** The entries that may begin at a token, by its lemma or its form, the longest first. */
+function patternsAt<E extends LexiconEntry>(
+  { forms, lemmas }: FoldedWords,
+  i: number,
+  { byFirst }: LexiconIndex<E>,
+): Pattern<E>[] | undefined {
+  const byLemma = byFirst.get(lemmas[i]!);
+  const byForm = forms[i] === lemmas[i] ? undefined : byFirst.get(forms[i]!);
+  if (!byLemma || !byForm) return byLemma ?? byForm;
+  return [...byLemma, ...byForm].sort((a, b) => b.words.length - a.words.length);
+}
+
 function matchAt<E extends LexiconEntry & { notBeside?: string[] }>(
   tokens: readonly Token[],
+  words: FoldedWords,
   i: number,
-  index: LexiconIndex<E>,
+  patterns: Pattern<E>[],
 ): Match<E> | null {
   const token = tokens[i]!;
-  const lemma = folded(token.lemma);
-  const form = folded(token.text);
-  const candidates = index.byFirst.get(lemma) ?? [];
-  const byForm = form === lemma ? [] : (index.byFirst.get(form) ?? []);
-  for (const { words, entry } of [...candidates, ...byForm].sort((a, b) => b.words.length - a.words.length)) {
-    const last = endOfMatch(tokens, i, words);
+  for (const pattern of patterns) {
+    const { entry } = pattern;
+    const last = endOfMatch(words, i, pattern.words);
     if (last === null) continue;
-    if (words.length === 1 && !hasPartOfSpeech(token, entry)) continue;
-    if (entry.notBeside && isBeside(tokens, i, last, entry.notBeside)) continue;
+    if (pattern.words.length === 1 && !hasPartOfSpeech(token, entry)) continue;
+    if (entry.notBeside && isBeside(words, i, last, entry.notBeside)) continue;
     return { start: token.start, end: tokens[last - 1]!.end, first: i, last, entry };
   }
   return null;
 }
 
-function endOfMatch(tokens: readonly Token[], from: number, words: string[], w = 0): number | null {
-  if (w === words.length) return from;
-  if (words[w] === WILDCARD) {
+function endOfMatch(words: FoldedWords, from: number, pattern: string[], w = 0): number | null {
+  if (w === pattern.length) return from;
+  if (pattern[w] === WILDCARD) {
     for (let gap = 0; gap <= LONGEST_GAP; gap++) {
-      const end = endOfMatch(tokens, from + gap, words, w + 1);
+      const end = endOfMatch(words, from + gap, pattern, w + 1);
       if (end !== null) return end;
     }
     return null;
   }
-  const token = tokens[from];
-  if (!token || (folded(token.lemma) !== words[w] && folded(token.text) !== words[w])) return null;
-  return endOfMatch(tokens, from + 1, words, w + 1);
+  if (words.lemmas[from] !== pattern[w] && words.forms[from] !== pattern[w]) return null;
+  return endOfMatch(words, from + 1, pattern, w + 1);
 }
 
 function hasPartOfSpeech(token: Token, { upos }: LexiconEntry): boolean {
   return upos === undefined || (Array.isArray(upos) ? upos.includes(token.upos) : upos === token.upos);
 }
 
-function isBeside(tokens: readonly Token[], first: number, last: number, words: string[]): boolean {
-  const around = [...tokens.slice(Math.max(0, first - BESIDE), first), ...tokens.slice(last, last + BESIDE)];
-  return around.some((t) => words.includes(folded(t.lemma)) || words.includes(folded(t.text)));
+function isBeside({ forms, lemmas }: FoldedWords, first: number, last: number, beside: string[]): boolean {
+  for (let i = Math.max(0, first - BESIDE); i < last + BESIDE; i++) {
+    if (i >= first && i < last) continue;
+    if (beside.includes(lemmas[i]!) || beside.includes(forms[i]!)) return true;
+  }
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { Grammar } from '../../languages/grammar.ts';
-import type { CueEntry, Token } from '../../types.ts';
-import { folded, type LexiconIndex, matchLexicon } from '../lexicon.ts';
+import type { CueEntry, Match, Token } from '../../types.ts';
+import { folded } from '../lexicon.ts';
 import type { Range } from '../phrases.ts';
 
 /** A reporting expression in the text: its tokens (for a verb with its auxiliaries) and its entry. */
@@ -15,13 +15,13 @@ export interface FoundCue extends Range {
 const GROUP = new Set(['AUX', 'ADV', 'PART']);
 const LONGEST_GROUP = 6;
 
-/** Every cue of the lexicon in `tokens`, in the order of the text. */
+/** The matches of the lexicon that are cues here, in the order of the text. */
 export function findCues(
   tokens: readonly Token[],
-  index: LexiconIndex<CueEntry>,
+  matches: readonly Match<CueEntry>[],
   grammar: Grammar,
 ): FoundCue[] {
-  return matchLexicon(tokens, index).flatMap((m) => {
+  return matches.flatMap((m) => {
     const head = m.last - 1;
     if (m.entry.form !== 'verb') {
       if (m.entry.form === 'noun' && tokens[m.first]!.upos !== 'NOUN') return [];

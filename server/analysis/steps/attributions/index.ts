@@ -1,6 +1,5 @@
 import type { Grammar } from '../../languages/grammar.ts';
-import type { Attribution, CueEntry, Doc, Quote, Sentence, Source, Span } from '../../types.ts';
-import type { LexiconIndex } from '../lexicon.ts';
+import type { Attribution, CueEntry, Doc, Match, Quote, Sentence, Source, Span } from '../../types.ts';
 import { Phrases, type Range } from '../phrases.ts';
 import { firstStartingFrom, lastStartingBy, tokensIn } from '../spans.ts';
 import { type FoundCue, findCues } from './cues.ts';
@@ -31,12 +30,12 @@ interface Found {
  */
 export function findAttributions(
   doc: Needs,
-  cueIndex: LexiconIndex<CueEntry>,
+  cueMatches: readonly Match<CueEntry>[],
   matches: HolderMatches,
   grammar: Grammar,
 ): Gives {
   const phrases = new Phrases(doc.tokens, grammar);
-  const cues = findCues(doc.tokens, cueIndex, grammar);
+  const cues = findCues(doc.tokens, cueMatches, grammar);
   const bySentence = Map.groupBy(cues, (c) => lastStartingBy(doc.sentences, doc.tokens[c.head]!.start));
   const isRead = (s: Sentence) => /^(?:body|heading)$/.test(doc.paragraphs[s.paragraph]!.role);
   const reports = doc.sentences.flatMap((s, i) =>
