@@ -52,6 +52,18 @@ export interface Grammar {
   organisationWords: ReadonlySet<string>;
   /** Prepositions before a place name. */
   locatives: ReadonlySet<string>;
+  /** Subjects that say nothing: "it", "cela". */
+  things: ReadonlySet<string>;
+  /** A pronoun that is hearsay with a verb of speech and the first person otherwise: "on". */
+  hearsay: string | null;
+  /** The ending of a verb in the first person plural, where the subject may be left out. */
+  firstPersonEnding: RegExp | null;
+  /** Before a verb they put off what it says: "to" in "have to ask". */
+  unspoken: ReadonlySet<string>;
+  /** Whether a reported clause may follow its verb bare: "said the law was bad". */
+  dropsComplementiser: boolean;
+  /** A verb that has no subject of its own: an infinitive, a present participle. */
+  isNonFinite(token: Token): boolean;
   /** Two words that hold a reporting verb and report nothing. */
   setPhrases: ReadonlySet<string>;
   /** What a source asks for rather than says: not to be named. */

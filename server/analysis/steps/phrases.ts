@@ -53,14 +53,13 @@ export class Phrases {
   isFinite(i: number): boolean {
     const t = this.tokens[i];
     if (t === undefined || (t.upos !== 'VERB' && t.upos !== 'AUX')) return false;
-    const isInfinitive = folded(t.text) === folded(t.lemma) && this.tokens[i - 1]?.upos !== 'PRON';
-    if (this.grammar.reportive.size > 0 && (isInfinitive || /ant$/.test(t.text))) return false;
-    if (t.upos === 'VERB' && /ing$/.test(t.text)) return false;
+    if (this.grammar.isNonFinite(t) && this.tokens[i - 1]?.upos !== 'PRON') return false;
+    const isParticiple = /(?:é|i|u|t|s|ed)e?s?$/.test(t.text);
     return !(
       t.upos === 'VERB' &&
+      isParticiple &&
       this.tokens[i + 1]?.upos === 'ADP' &&
-      isNominal(this.tokens[i - 1]) &&
-      /(?:é|i|u|t|s|ed)e?s?$/.test(t.text)
+      isNominal(this.tokens[i - 1])
     );
   }
 

@@ -117,10 +117,9 @@ function reportOfAdverb(cue: FoundCue, reach: Reach): Report | null {
  */
 export function reportiveConditional(sentence: Sentence, reach: Reach): Report | null {
   const { doc, grammar, phrases } = reach;
-  if (grammar.reportive.size === 0) return null;
   const { tokens } = doc;
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (!/^aura(?:it|ient)$/.test(folded(tokens[i]!.text))) continue;
+    if (!grammar.reportive.has(folded(tokens[i]!.text))) continue;
     let k = i + 1;
     while (k < sentence.last && (tokens[k]!.upos === 'ADV' || /^-/.test(tokens[k]!.text))) k++;
     const verb = tokens[k];

@@ -41,7 +41,7 @@ export function reportOfVerb(cue: FoundCue, reach: Reach, previous: FoundCue | n
     const passive = passiveReport(cue, reach);
     if (passive) return passive;
   }
-  if (!right || followsInfinitiveMarker(cue, reach) || asksForAnonymity(right, reach)) return null;
+  if (!right || isUnspoken(cue, reach) || asksForAnonymity(right, reach)) return null;
   const source = phrases.subjectBefore(cue.first, previous ? Math.max(from, previous.last) : from);
   if (isFirstPerson(source, reach) || hasFirstPersonBefore(cue, reach) || isThing(source, reach)) return null;
   if (isPassive(cue, reach))
@@ -65,12 +65,8 @@ function firstVerbBefore(i: number, { phrases, from }: Reach): number {
 }
 
 /** "will it know", "cela montre que": what no one says. */
-function isThing(source: Range | null, { doc }: Reach): boolean {
-  return (
-    source !== null &&
-    source.last - source.first === 1 &&
-    /^(?:it|this|that|there|cela|ça|ce|c'|ceci)$/.test(folded(doc.tokens[source.first]!.text))
-  );
+function isThing(source: Range | null, { phrases, grammar }: Reach): boolean {
+  return source !== null && source.last - source.first === 1 && phrases.is(source.first, grammar.things);
 }
 
 /** "nous disons", "montrons", "on a réclamé": the one who speaks is telling of himself. */
@@ -78,10 +74,10 @@ function hasFirstPersonBefore(cue: FoundCue, { phrases, grammar, doc }: Reach): 
   for (let i = cue.first - 1; i >= Math.max(0, cue.first - 3); i--) {
     if (phrases.is(i, grammar.firstPerson)) return true;
     // "on dit que" is hearsay, "on a réclamé" is we.
-    if (folded(doc.tokens[i]!.text) === 'on') return cue.entry.category !== 'speech';
+    if (folded(doc.tokens[i]!.text) === grammar.hearsay) return cue.entry.category !== 'speech';
     if (doc.tokens[i]!.upos !== 'ADV' && !phrases.is(i, grammar.betweenSubjectAndVerb)) break;
   }
-  return grammar.reportive.size > 0 && /ons$/.test(folded(doc.tokens[cue.first]!.text));
+  return grammar.firstPersonEnding?.test(folded(doc.tokens[cue.first]!.text)) ?? false;
 }
 
 /** "est soupçonné d'avoir", "is considered": those who suspect or consider are left unsaid. */
@@ -103,8 +99,8 @@ function asksForAnonymity({ content }: Complement, { doc, grammar }: Reach): boo
 }
 
 /** "have to ask who": what is to be said has not been said. */
-function followsInfinitiveMarker(cue: FoundCue, { doc }: Reach): boolean {
-  return folded(doc.tokens[cue.head - 1]?.text ?? '') === 'to';
+function isUnspoken(cue: FoundCue, { phrases, grammar }: Reach): boolean {
+  return phrases.is(cue.head - 1, grammar.unspoken);
 }
 
 /** An inverted subject: "-t-il" in the verb group ("a-t-il ajouté"), or the noun phrase after it. */
@@ -195,7 +191,7 @@ function bareComplement(cue: FoundCue, reach: Reach): Complement | null {
     return null;
   const hasClause = clauseFollows(i, reach);
   if (
-    grammar.reportive.size === 0 &&
+    grammar.dropsComplementiser &&
     hasClause &&
     (cue.entry.category === 'speech' || cue.entry.category === 'thought')
   )
