@@ -43,17 +43,13 @@ export function readFrames(doc: Doc): {
 function scoreFrames(matches: Match<FrameEntry>[], words: number): FrameReading[] {
   return FRAMES.flatMap((frame): FrameReading[] => {
     const own = matches.filter((m) => m.entry.frame === frame);
-    const charge = [...byTerm(own).values()].reduce(
+    const charge = [...Map.groupBy(own, (m) => m.entry.lemma).values()].reduce(
       (sum, ms) => sum + ms[0]!.entry.strength * (1 + Math.log(ms.length)),
       0,
     );
     const score = rounded(1 - Math.exp((-charge * Math.LN2) / (BASE + (PER_HUNDRED_WORDS * words) / 100)));
     return score < FAINTEST ? [] : [{ frame, score, evidence: evidenceOf(own) }];
   }).sort((a, b) => b.score - a.score || order(a.frame) - order(b.frame));
-}
-
-function byTerm(matches: Match<FrameEntry>[]): Map<string, Match<FrameEntry>[]> {
-  return Map.groupBy(matches, (m) => m.entry.lemma);
 }
 
 function evidenceOf(matches: Match<FrameEntry>[]): Evidence[] {

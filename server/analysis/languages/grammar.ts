@@ -33,8 +33,6 @@ export interface Grammar {
   titles: ReadonlySet<string>;
   /** Days, months, parts of the day: they end a source's noun phrase. */
   temporal: ReadonlySet<string>;
-  /** Words that open a question or a condition, which report nothing. */
-  conditional: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   /** Prepositions that end a source's noun phrase after its verb ("à l'AFP", "in a statement"). */
   adjuncts: ReadonlySet<string>;

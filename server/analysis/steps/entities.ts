@@ -1,7 +1,7 @@
 import type { Grammar } from '../languages/grammar.ts';
 import type { Doc, Entity, EntityKind, HolderEntry, Match, PlaceEntry, Span, Token } from '../types.ts';
 import { folded } from './lexicon.ts';
-import { isName } from './phrases.ts';
+import { isName, type Range } from './phrases.ts';
 import { lastStartingBy } from './spans.ts';
 
 const PARTICLES = new Set([
@@ -26,11 +26,6 @@ const PARTICLES = new Set([
   'the',
 ]);
 const LONGEST_PARTICLES = 2;
-
-interface Run {
-  first: number;
-  last: number;
-}
 
 /**
  * Persons, organisations and places named in the text, with the mentions of one entity joined: a
@@ -99,8 +94,8 @@ export function isWrittenAsPlace(match: Match<PlaceEntry>, tokens: readonly Toke
  * Runs of names, with particles between two names ("Ursula von der Leyen"). A capitalised word beside a
  * name is part of it ("Xi Jinping", "Gwendoline Gros"), but for what an office is of ("l'Intérieur").
  */
-function nameRuns(tokens: readonly Token[], grammar: Grammar): Run[] {
-  const runs: Run[] = [];
+function nameRuns(tokens: readonly Token[], grammar: Grammar): Range[] {
+  const runs: Range[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isName(tokens[i]) || isTemporal(tokens[i]!, grammar)) continue;
     let last = i + 1;
@@ -150,10 +145,10 @@ function belongsToOffice(tokens: readonly Token[], i: number, grammar: Grammar):
 /** "Senator Ann Sorrell" -> "Ann Sorrell"; "Director of Safety" names an office and nobody. */
 function withoutTitle(
   tokens: readonly Token[],
-  run: Run,
+  run: Range,
   holders: Match<HolderEntry>[],
   grammar: Grammar,
-): Run[] {
+): Range[] {
   let first = run.first;
   for (;;) {
     if (first < run.last - 1 && grammar.titles.has(folded(tokens[first]!.text))) first++;
@@ -167,13 +162,13 @@ function withoutTitle(
   return grammar.genitives.has(folded(tokens[first]!.text)) ? [] : [{ first, last: run.last }];
 }
 
-function nameOf(text: string, tokens: readonly Token[], r: Run): string {
+function nameOf(text: string, tokens: readonly Token[], r: Range): string {
   return text.slice(tokens[r.first]!.start, tokens[r.last - 1]!.end).replace(/\s+/g, ' ');
 }
 
 function kindOf(
   tokens: readonly Token[],
-  r: Run,
+  r: Range,
   noun: Match<HolderEntry> | undefined,
   opensWithPlace: boolean,
   grammar: Grammar,
