@@ -3,6 +3,7 @@ import type { Db } from '../../db/client.ts';
 import { registerEngine, setCurrentEngine } from '../../db/queries/engines.ts';
 import { type AppOptions, createApp } from '../../server/app.ts';
 import type { Problem } from '../../server/contract.ts';
+import type { TestDatabase } from '../db/databases.ts';
 import { type FakeAnalyst, fakeAnalyst } from './analyst.ts';
 
 export interface TestServer {
@@ -43,6 +44,18 @@ export async function testServer(db: Db, options: Partial<AppOptions> = {}): Pro
         },
       }),
   };
+}
+
+/** A server with a database of its own, which goes with it. */
+export interface OwnServer extends TestServer {
+  db: Db;
+  close(): Promise<void>;
+}
+
+/** The server on a database opened for it. */
+export async function ownServer(open: TestDatabase['open']): Promise<OwnServer> {
+  const { db, close } = await open();
+  return { ...(await testServer(db)), db, close };
 }
 
 /** What a refusal says, once it is sure that it is one. */

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Db } from '../../../db/client.ts';
 import { storeArticleWithAnalysis } from '../../../db/queries/store-article.ts';
 import {
   corpusSummary,
@@ -11,17 +10,14 @@ import {
 } from '../../../server/contract.ts';
 import { anAnalysis, anArticle, fullAnalysis } from '../../db/articles.ts';
 import { databases } from '../../db/databases.ts';
-import { type TestServer, testServer } from '../server.ts';
+import { type OwnServer, ownServer } from '../server.ts';
 
 describe.each(databases())('aggregates over $name', ({ open }) => {
-  let db: Db;
-  let close: () => Promise<void>;
-  let server: TestServer;
+  let server: OwnServer;
   beforeAll(async () => {
-    ({ db, close } = await open());
-    server = await testServer(db);
+    server = await ownServer(open);
     await storeArticleWithAnalysis(
-      db,
+      server.db,
       anArticle({ outlet: 'A', date: '2026-01-02' }),
       anAnalysis({
         scores: { 'opinion.share': { kind: 'share', value: 0.25, count: 1, outOf: 4 } },
@@ -29,12 +25,12 @@ describe.each(databases())('aggregates over $name', ({ open }) => {
       }),
     );
     await storeArticleWithAnalysis(
-      db,
+      server.db,
       anArticle({ outlet: 'B', lang: 'en', invented: true }),
       fullAnalysis('en'),
     );
   });
-  afterAll(() => close());
+  afterAll(() => server.close());
 
   const get = async (path: string): Promise<unknown> => (await server.send('GET', `/api${path}`)).json();
 

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Db } from '../../../db/client.ts';
 import {
   type ArticleSummary,
   type ArticleWithAnalysis,
@@ -10,19 +9,16 @@ import {
 } from '../../../server/contract.ts';
 import { databases } from '../../db/databases.ts';
 import { rowCounts } from '../../db/row-counts.ts';
-import { problemIn, type TestServer, testServer } from '../server.ts';
+import { type OwnServer, ownServer, problemIn } from '../server.ts';
 
 const NOWHERE = '00000000-0000-4000-8000-000000000000';
 
 describe.each(databases())('articles over $name', ({ open }) => {
-  let db: Db;
-  let close: () => Promise<void>;
-  let server: TestServer;
+  let server: OwnServer;
   beforeAll(async () => {
-    ({ db, close } = await open());
-    server = await testServer(db);
+    server = await ownServer(open);
   });
-  afterAll(() => close());
+  afterAll(() => server.close());
 
   const add = async (json: object) => {
     const response = await server.send('POST', '/api/articles', { json: { outlet: 'Le Phare', ...json } });
@@ -115,12 +111,12 @@ describe.each(databases())('articles over $name', ({ open }) => {
   });
 
   it('are deleted with all that was said of them', async () => {
-    const before = await rowCounts(db);
+    const before = await rowCounts(server.db);
     const { id } = await add({ text: 'À supprimer.', outlet: 'Éphémère' });
-    expect(await rowCounts(db)).not.toEqual(before);
+    expect(await rowCounts(server.db)).not.toEqual(before);
     const gone = await server.send('DELETE', `/api/articles/${id}`);
     expect([gone.status, await gone.text()]).toEqual([204, '']);
-    expect(await rowCounts(db)).toEqual(before);
+    expect(await rowCounts(server.db)).toEqual(before);
     for (const method of ['GET', 'DELETE'])
       expect(await problemIn(await server.send(method, `/api/articles/${id}`))).toMatchObject({
         code: 'not_found',

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Db } from '../../../db/client.ts';
 import { problem } from '../../../server/contract.ts';
 import { databases } from '../../db/databases.ts';
 import { rowCounts } from '../../db/row-counts.ts';
-import { problemIn, type Sent, type TestServer, testServer } from '../server.ts';
+import { type OwnServer, ownServer, problemIn, type Sent, testServer } from '../server.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const article = (fields: object): Sent => ({ json: { text: 'Un texte.', outlet: 'Le Phare', ...fields } });
@@ -114,22 +113,19 @@ const REFUSED: [
 ];
 
 describe.each(databases())('bad input over $name', ({ open }) => {
-  let db: Db;
-  let close: () => Promise<void>;
-  let server: TestServer;
+  let server: OwnServer;
   beforeAll(async () => {
-    ({ db, close } = await open());
-    server = await testServer(db);
+    server = await ownServer(open);
   });
-  afterAll(() => close());
+  afterAll(() => server.close());
 
   it.each(REFUSED)('%s: %s %s', async (_, method, path, sent, status, code) => {
-    const before = await rowCounts(db);
+    const before = await rowCounts(server.db);
     const response = await server.send(method, `/api${path}`, typeof sent === 'function' ? sent() : sent);
     const said = problem.strict().parse(await problemIn(response));
     expect([response.status, said.status, said.code]).toEqual([status, status, code]);
     expect(said.title).toMatch(/^[A-Z][^.]+: .+\.$/);
-    expect(await rowCounts(db)).toEqual(before);
+    expect(await rowCounts(server.db)).toEqual(before);
   });
 
   it('says which fields did not fit', async () => {
