@@ -58,7 +58,7 @@ async function samplesRead(url: string, server: ChildProcess): Promise<void> {
   const deadline = Date.now() + 90_000;
   while (Date.now() < deadline) {
     if (server.exitCode !== null) throw new Error('The server ended before it answered.');
-    const corpus = await fetch(`${url}/api/corpus`)
+    const corpus = await fetch(`${url}/api/corpus`, { signal: AbortSignal.timeout(5_000) })
       .then((answer) => answer.json() as Promise<{ articles: number; pending: number }>)
       .catch(() => undefined);
     if (corpus && corpus.articles >= 8 && corpus.pending === 0) return;
