@@ -6,15 +6,18 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
 import type { Logger } from 'pino';
 import type { ActionContext } from './actions/context.ts';
+import type { Norms } from './contract.ts';
 import { asCadrageError, CadrageError } from './errors.ts';
 import { loggable, logRequests } from './log.ts';
 import { refuse } from './problem.ts';
 import { api } from './routes/api.ts';
 import { articles } from './routes/articles.ts';
 import { corpus } from './routes/corpus.ts';
+import { demonstration } from './routes/demonstration.ts';
 import { docs } from './routes/docs.ts';
 import { drafts } from './routes/drafts.ts';
 import { health } from './routes/health.ts';
+import { norms } from './routes/norms.ts';
 import { outlets } from './routes/outlets.ts';
 import { scores } from './routes/scores.ts';
 import { session } from './routes/session.ts';
@@ -36,13 +39,17 @@ export interface AppOptions extends ActionContext {
   token?: string;
   /** The folder of the built dashboard; without it there is only the API. */
   dashboard?: string;
+  /** The folder of the demonstration corpus. */
+  demonstration: string;
+  /** The references that figures are placed in. */
+  norms: Norms[];
 }
 
 /** What `hc` in the web knows of the API. */
 export type AppType = ReturnType<typeof mounted>;
 
 /** The whole server as a function of a request: no port, no process. */
-export function createApp({ log, address, hosts = [], token, dashboard, ...context }: AppOptions) {
+export function createApp({ log, address, hosts = [], token, dashboard, ...served }: AppOptions) {
   const guard = createGuard(token);
   const app = new OpenAPIHono();
   app.onError((thrown, c) => refuse(c, told(thrown, c, log)));
@@ -56,14 +63,20 @@ export function createApp({ log, address, hosts = [], token, dashboard, ...conte
     methodNotAllowed({ app, onMethodNotAllowed }),
   );
   app.route('/', health());
-  mounted(app, context, guard);
+  mounted(app, served, guard);
   app.route('/api', docs(app));
   app.all('/api/*', (c) => refuse(c, new CadrageError('not_found')));
   if (dashboard !== undefined) app.route('/', web(dashboard));
   return app;
 }
 
-function mounted(app: OpenAPIHono, context: ActionContext, guard: Guard) {
+type Served = ActionContext & Pick<AppOptions, 'demonstration' | 'norms'>;
+
+function mounted(
+  app: OpenAPIHono,
+  { demonstration: folder, norms: known, ...context }: Served,
+  guard: Guard,
+) {
   const routes = api()
     .route('/', health())
     .route('/', session(guard))
@@ -73,7 +86,9 @@ function mounted(app: OpenAPIHono, context: ActionContext, guard: Guard) {
     .route('/', scores(context))
     .route('/', sources(context))
     .route('/', targets(context))
-    .route('/', corpus(context));
+    .route('/', corpus(context))
+    .route('/', norms(known))
+    .route('/', demonstration(context, folder));
   return app.route('/api', routes);
 }
 

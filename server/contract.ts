@@ -205,7 +205,10 @@ export const outlet = z
   .object({ id: z.string(), name: z.string(), invented: z.boolean() })
   .meta({ id: 'Outlet' });
 
-/** `analysed` is false while the current engine has not read the article yet. */
+/**
+ * `analysed` is false while the current engine has not read the article yet, and for good where it
+ * could not: `failure` then says why.
+ */
 export const articleSummary = z
   .object({
     id: z.string(),
@@ -218,6 +221,7 @@ export const articleSummary = z
     invented: z.boolean(),
     addedAt: z.iso.datetime(),
     analysed: z.boolean(),
+    failure: errorCode.nullable(),
   })
   .meta({ id: 'ArticleSummary' });
 
@@ -232,17 +236,27 @@ export const articleWithAnalysis = z
 /** `existing` is true where the same text was already there: nothing was added. */
 export const added = z.object({ id: z.string(), existing: z.boolean() }).meta({ id: 'Added' });
 
+/** How the invented articles of the demonstration are treated, see `filters`. */
+export const INVENTED = ['auto', 'include', 'exclude', 'only'] as const;
+
 /** Filters that every list and aggregate shares. */
 export const filters = z.object({
   lang: lang.optional(),
-  outlet: z.string().optional(),
+  /** An outlet's id or name, or several. */
+  outlet: z
+    .union([z.string(), z.array(z.string()).max(100)])
+    .transform((named) => [named].flat())
+    .optional(),
   from: date.optional(),
   to: date.optional(),
   genre: z.enum(GENRES).optional(),
   /** Words looked for in title and text. */
   q: z.string().max(200).optional(),
-  /** The invented sample articles: with the rest, left out, or alone. */
-  invented: z.enum(['include', 'exclude', 'only']).default('include'),
+  /**
+   * The invented articles of the demonstration: with the rest, left out, or alone. `auto` leaves them
+   * out of everything as soon as there is an article that is not invented.
+   */
+  invented: z.enum(INVENTED).default('auto'),
 });
 export const page = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -267,6 +281,8 @@ export const outletRow = outlet
   })
   .meta({ id: 'OutletRow' });
 
+const interval = z.object({ low: z.number(), high: z.number() });
+
 /** One score of one outlet in one language; French and English are never pooled. */
 export const outletScore = z
   .object({
@@ -280,6 +296,17 @@ export const outletScore = z
     /** Articles that the figure rests on, and those that abstained. */
     n: z.int(),
     missing: z.int(),
+    /**
+     * The figure that outlets are compared by: `value`, but for an index, which grows with the number
+     * of articles pooled, the mean of the articles.
+     */
+    compared: z.number().nullable(),
+    /** 95% bootstrap interval of `compared`, by article; null below five articles. */
+    interval: interval.nullable(),
+    /** How many articles have a figure of their own in each of equal parts of the range from 0 to `scale`, the last one open. */
+    spread: z.array(z.int()),
+    /** End of the axis that all outlets of the language share. */
+    scale: z.number(),
   })
   .meta({ id: 'OutletScore' });
 
@@ -321,9 +348,32 @@ export const corpusSummary = z
     to: date.nullable(),
     /** Articles that the current engine has not read yet. */
     pending: z.int(),
+    /** Articles that it could not read. */
+    failed: z.int(),
     engine: z.object({ version: z.string(), hash: z.string() }),
   })
   .meta({ id: 'CorpusSummary' });
+
+/**
+ * Where articles of open corpora stand on each score, so that a figure can be placed: `quantiles` are
+ * the figures at 0, 1, … 100% of the articles that have one, in rising order.
+ */
+export const norms = z
+  .object({
+    lang,
+    /** Which corpus, in the two languages of the interface; its licence and address. */
+    reference: z.object({ fr: z.string(), en: z.string() }),
+    licence: z.string(),
+    articles: z.int(),
+    /** The day they were measured, and the engine that measured them. */
+    date,
+    engine: z.object({ version: z.string(), hash: z.string() }),
+    scores: z.record(z.enum(SCORE_IDS), z.object({ n: z.int(), quantiles: z.array(z.number()).length(101) })),
+  })
+  .meta({ id: 'Norms' });
+
+/** How many of the invented articles are there, and how many there are to load. */
+export const demonstration = z.object({ loaded: z.int(), available: z.int() }).meta({ id: 'Demonstration' });
 
 export const session = z.object({ required: z.boolean(), signedIn: z.boolean() }).meta({ id: 'Session' });
 export const signIn = z.object({ token: z.string().min(1) });
@@ -342,6 +392,8 @@ export type OutletScore = z.infer<typeof outletScore>;
 export type SourceRow = z.infer<typeof sourceRow>;
 export type TargetRow = z.infer<typeof targetRow>;
 export type CorpusSummary = z.infer<typeof corpusSummary>;
+export type Norms = z.infer<typeof norms>;
+export type Demonstration = z.infer<typeof demonstration>;
 export type Problem = z.infer<typeof problem>;
 export type AnalyseLine = z.infer<typeof analyseLine>;
 

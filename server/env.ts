@@ -56,9 +56,9 @@ export interface Settings {
   /** Host names besides those of loopback that requests may be addressed to. */
   hosts: string[];
   logLevel: string | undefined;
-  /** Folders of the project: the built dashboard, the sample articles. */
+  /** Folders of the project: the built dashboard, the demonstration corpus. */
   dashboard: string;
-  samples: string;
+  demonstration: string;
 }
 
 /**
@@ -79,6 +79,6 @@ export function readSettings(environment: Record<string, string | undefined>): S
     hosts: data.CADRAGE_HOSTS.split(/[\s,]+/).filter(Boolean),
     logLevel: data.LOG_LEVEL,
     dashboard: inProject('web/dist'),
-    samples: inProject('corpus/articles'),
+    demonstration: inProject('corpus/articles'),
   };
 }

@@ -14,6 +14,7 @@ import { createApp } from './app.ts';
 import { type Settings, SettingsError } from './env.ts';
 import { createAnalyst } from './jobs/analyst.ts';
 import { loggable } from './log.ts';
+import { loadNorms } from './resources.ts';
 
 /** How long what is under way may take to end, in milliseconds; what is being written is always written. */
 const GRACE = 8000;
@@ -32,7 +33,7 @@ export interface Served {
  * @throws DatabaseError where the database cannot be opened
  */
 export async function serve(settings: Settings, log: Logger): Promise<Served> {
-  const { host, port, hosts, token, databaseUrl, dataDir, dashboard, samples } = settings;
+  const { host, port, hosts, token, databaseUrl, dataDir, dashboard, demonstration } = settings;
   // What was opened last is closed first, also where the next cannot be opened.
   await using opened = new AsyncDisposableStack();
   const db = await connect({ url: databaseUrl, dataDir });
@@ -40,7 +41,7 @@ export async function serve(settings: Settings, log: Logger): Promise<Served> {
   const analyst = await createAnalyst({ threads: availableParallelism() });
   const inTime = within(GRACE);
   opened.defer(() => inTime(analyst.close()));
-  await firstRun({ db, analyst }, samples);
+  await firstRun({ db, analyst }, demonstration);
 
   const app = createApp({
     db,
@@ -50,6 +51,8 @@ export async function serve(settings: Settings, log: Logger): Promise<Served> {
     hosts: [host, ...hosts],
     token,
     dashboard: existsSync(dashboard) ? dashboard : undefined,
+    demonstration,
+    norms: await loadNorms(),
   });
   const underWay = new Set<Promise<unknown>>();
   const server = createAdaptorServer({

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite, types } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import type { Answer, Request, WorkerData } from './messages.ts';
 
 /** Runs PGlite away from the main thread, whose event loop its queries would block. */
@@ -42,7 +43,12 @@ async function open(dataDir: string): Promise<PGlite> {
 }
 
 function create(dataDir: string): Promise<PGlite> {
-  return PGlite.create({ dataDir, parsers, startParams: [...PGlite.defaultStartParams, ...SMALL_LOG] });
+  return PGlite.create({
+    dataDir,
+    parsers,
+    extensions: { pg_trgm },
+    startParams: [...PGlite.defaultStartParams, ...SMALL_LOG],
+  });
 }
 
 async function answer(request: Request): Promise<Answer> {

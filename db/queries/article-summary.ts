@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../../server/contract.ts';
-import { articles, currentAnalyses, outlets } from '../schema/index.ts';
+import { articles, currentAnalyses, currentFailures, outlets } from '../schema/index.ts';
 
-/** Columns of an article's summary, for a query over articles, outlets and currentAnalyses. */
+/** Columns of an article's summary, for a query over articles, outlets, currentAnalyses and currentFailures. */
 export const summaryColumns = {
   id: articles.id,
   title: articles.title,
@@ -15,6 +15,7 @@ export const summaryColumns = {
   invented: articles.invented,
   addedAt: articles.addedAt,
   analysis: currentAnalyses.id,
+  failure: currentFailures.code,
 };
 
 type Selected = Omit<ArticleSummary, 'outlet' | 'addedAt' | 'analysed'> & {

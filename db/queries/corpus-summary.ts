@@ -1,7 +1,14 @@
 import { count, countDistinct, eq, max, min, sql, sum } from 'drizzle-orm';
 import type { CorpusSummary, Filters } from '../../server/contract.ts';
 import type { Db } from '../client.ts';
-import { articles, currentAnalyses, currentEngine, engines, outlets } from '../schema/index.ts';
+import {
+  articles,
+  currentAnalyses,
+  currentEngine,
+  currentFailures,
+  engines,
+  outlets,
+} from '../schema/index.ts';
 import { snapshot } from '../snapshot.ts';
 import { filtered } from './filtered.ts';
 import { alphabetical } from './order.ts';
@@ -27,10 +34,12 @@ export function corpusSummary(db: Db, filters: Filters = { invented: 'include' }
         from: min(articles.date),
         to: max(articles.date),
         analysed: count(currentAnalyses.id),
+        failed: count(currentFailures.code),
       })
       .from(articles)
       .innerJoin(outlets, eq(outlets.id, articles.outlet))
       .leftJoin(currentAnalyses, eq(currentAnalyses.article, articles.id))
+      .leftJoin(currentFailures, eq(currentFailures.article, articles.id))
       .where(condition);
     const langs = await orm
       .select({ lang: articles.lang, articles: count() })
@@ -41,6 +50,6 @@ export function corpusSummary(db: Db, filters: Filters = { invented: 'include' }
       .groupBy(articles.lang)
       .orderBy(alphabetical(articles.lang));
     const { analysed, ...rest } = totals!;
-    return { ...rest, langs, pending: rest.articles - analysed, engine };
+    return { ...rest, langs, pending: rest.articles - analysed - rest.failed, engine };
   });
 }

@@ -1,7 +1,7 @@
 import { eq, ne } from 'drizzle-orm';
 import type { Analysis } from '../../server/analysis/types.ts';
 import type { Db } from '../client.ts';
-import { analyses, engines, currentEngine as pointer } from '../schema/index.ts';
+import { analyses, engines, failures, currentEngine as pointer } from '../schema/index.ts';
 
 type EngineId = Analysis['engine'];
 
@@ -33,6 +33,7 @@ export async function setCurrentEngine(db: Db, hash: string): Promise<void> {
  */
 export async function pruneEngines(db: Db): Promise<number> {
   const current = db.orm.select({ engine: pointer.engine }).from(pointer);
+  await db.orm.delete(failures).where(ne(failures.engine, current));
   const dropped = await db.orm
     .delete(analyses)
     .where(ne(analyses.engine, current))

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Article } from '../../server/contract.ts';
 import type { Db } from '../client.ts';
-import { articles, currentAnalyses, outlets } from '../schema/index.ts';
+import { articles, currentAnalyses, currentFailures, outlets } from '../schema/index.ts';
 import { summary, summaryColumns } from './article-summary.ts';
 import { isUuid } from './uuid.ts';
 
@@ -20,6 +20,7 @@ export async function getArticle(db: Db, id: string): Promise<Article | null> {
     .from(articles)
     .innerJoin(outlets, eq(outlets.id, articles.outlet))
     .leftJoin(currentAnalyses, eq(currentAnalyses.article, articles.id))
+    .leftJoin(currentFailures, eq(currentFailures.article, articles.id))
     .where(eq(articles.id, id));
   return found ? { ...summary(found.summary), ...found.rest } : null;
 }

@@ -1,7 +1,7 @@
 import { asc, count, eq, type SQL } from 'drizzle-orm';
 import type { ArticleQuery, ArticleSummary } from '../../server/contract.ts';
 import type { Db } from '../client.ts';
-import { articles, currentAnalyses, outlets } from '../schema/index.ts';
+import { articles, currentAnalyses, currentFailures, outlets } from '../schema/index.ts';
 import { snapshot } from '../snapshot.ts';
 import { summary, summaryColumns } from './article-summary.ts';
 import { filtered } from './filtered.ts';
@@ -28,6 +28,7 @@ export function listArticles(
       .from(articles)
       .innerJoin(outlets, eq(outlets.id, articles.outlet))
       .leftJoin(currentAnalyses, eq(currentAnalyses.article, articles.id))
+      .leftJoin(currentFailures, eq(currentFailures.article, articles.id))
       .where(condition)
       .orderBy(ORDER[sort], descending(articles.date), asc(articles.id))
       .limit(limit)

@@ -2,7 +2,16 @@ import { and, eq } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Analysed } from '../../server/analysis/types.ts';
 import type { Db, Orm } from '../client.ts';
-import { analyses, articles, attributions, engines, findings, scores, targets } from '../schema/index.ts';
+import {
+  analyses,
+  articles,
+  attributions,
+  engines,
+  failures,
+  findings,
+  scores,
+  targets,
+} from '../schema/index.ts';
 import { rowsOf } from './rows.ts';
 
 /** Rows of one INSERT: Postgres takes 65,535 parameters, and the widest table has 20 columns. */
@@ -29,6 +38,7 @@ export async function writeAnalysis(tx: Orm, article: string, analysed: Analysed
 
   await tx.insert(engines).values(engine).onConflictDoNothing();
   await tx.delete(analyses).where(and(eq(analyses.article, article), eq(analyses.engine, engine.hash)));
+  await tx.delete(failures).where(and(eq(failures.article, article), eq(failures.engine, engine.hash)));
   const rows = rowsOf(analysed);
   const [stored] = await tx
     .insert(analyses)

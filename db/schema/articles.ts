@@ -28,5 +28,7 @@ export const articles = pgTable(
     index('articles_outlet').on(table.outlet),
     index('articles_date').on(table.date),
     index('articles_added_at').on(table.addedAt),
+    // Words are looked for inside words too, in any language: trigrams find both.
+    index('articles_searchable').using('gin', table.searchable.op('gin_trgm_ops')),
   ],
 );

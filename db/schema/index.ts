@@ -2,6 +2,7 @@ export * from './analyses.ts';
 export * from './articles.ts';
 export * from './attributions.ts';
 export * from './engines.ts';
+export * from './failures.ts';
 export * from './findings.ts';
 export * from './outlets.ts';
 export * from './scores.ts';

@@ -47,7 +47,8 @@ export function importArticles(
 function articleIn(incoming: Incoming, defaults: Defaults): AddArticle {
   if ('error' in incoming) throw incoming.error;
   const given = 'line' in incoming ? parsed(incoming.line) : readFile(incoming);
-  const said = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
+  // Collections write what they do not know as nothing, as null, or as an empty string.
+  const said = Object.entries(given).filter(([name, value]) => name === 'text' || (value ?? '') !== '');
   const checked = newArticle.safeParse({ ...defaults, ...Object.fromEntries(said) });
   if (checked.success) return { ...checked.data, provenance: { ...checked.data.provenance, via: 'import' } };
   const fields = checked.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));

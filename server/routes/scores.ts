@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { outletScores } from '../../db/queries/outlet-scores.ts';
+import { createComparison } from '../actions/compare-outlets.ts';
 import type { ActionContext } from '../actions/context.ts';
 import { filters, list, outletScore } from '../contract.ts';
 import { api, json } from './api.ts';
@@ -13,8 +13,9 @@ const listed = createRoute({
 });
 
 export function scores({ db }: ActionContext) {
+  const compareOutlets = createComparison(db);
   return api().openapi(listed, async (c) => {
-    const items = await outletScores(db, c.req.valid('query'));
+    const items = await compareOutlets(c.req.valid('query'));
     return c.json({ items, total: items.length }, 200);
   });
 }

@@ -5,8 +5,8 @@ import { setCurrentEngine } from '../../db/queries/engines.ts';
 import { listOutlets } from '../../db/queries/list-outlets.ts';
 import { listSources } from '../../db/queries/list-sources.ts';
 import { listTargets } from '../../db/queries/list-targets.ts';
-import { outletScores } from '../../db/queries/outlet-scores.ts';
 import { storeArticle, storeArticleWithAnalysis } from '../../db/queries/store-article.ts';
+import { type CompareOutlets, createComparison } from '../../server/actions/compare-outlets.ts';
 import { effectiveNumber } from '../../server/analysis/summaries/effective-number.ts';
 import { SCORE_IDS, type Score, type StanceLabel, type Target } from '../../server/analysis/types.ts';
 import { anAnalysis, anArticle, ENGINE_A, ENGINE_B } from './articles.ts';
@@ -34,8 +34,10 @@ const target = (name: string, label: StanceLabel, mentions: number): Target => (
 describe.each(databases())('aggregates, $name', ({ open }) => {
   let db: Db;
   let close: () => Promise<void>;
+  let outletScores: CompareOutlets;
   beforeAll(async () => {
     ({ db, close } = await open());
+    outletScores = createComparison(db);
     const indexes = { 'sourcing.sources': index(2), 'sourcing.effectiveSources': index(2) };
     await storeArticleWithAnalysis(
       db,
@@ -114,7 +116,7 @@ describe.each(databases())('aggregates, $name', ({ open }) => {
   afterAll(() => close());
 
   const scoreOf = async (outlet: string, lang: string, score: string, filters = {}) =>
-    (await outletScores(db, { ...ALL, ...filters })).find(
+    (await outletScores({ ...ALL, ...filters })).find(
       (s) => s.outlet.name === outlet && s.lang === lang && s.score === score,
     );
 
@@ -172,7 +174,7 @@ describe.each(databases())('aggregates, $name', ({ open }) => {
   });
 
   it('gives scores by outlet, language and the closed list', async () => {
-    const scores = await outletScores(db, ALL);
+    const scores = await outletScores(ALL);
     expect(scores.filter((s) => s.outlet.name === 'Écho' && s.lang === 'fr').map((s) => s.score)).toEqual(
       SCORE_IDS,
     );
@@ -277,6 +279,7 @@ describe.each(databases())('aggregates, $name', ({ open }) => {
       from: '2023-12-31',
       to: '2024-03-01',
       pending: 2,
+      failed: 0,
       engine: ENGINE_A,
     });
     expect(await corpusSummary(db, { invented: 'only' })).toMatchObject({ articles: 2, pending: 1 });

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '../../db/client.ts';
 import { setCurrentEngine } from '../../db/queries/engines.ts';
 import { getAnalysis } from '../../db/queries/get-analysis.ts';
-import { outletScores } from '../../db/queries/outlet-scores.ts';
 import { storeArticleWithAnalysis } from '../../db/queries/store-article.ts';
+import { createComparison } from '../../server/actions/compare-outlets.ts';
 import type { Engine, Lang } from '../../server/analysis/types.ts';
 import { loadEngine } from '../../server/resources.ts';
 import { anArticle } from './articles.ts';
@@ -55,7 +55,7 @@ describe.each(databases())('what the engine says, $name', ({ open }) => {
     const long = { title, text: `${text}\n\n${text.replaceAll('Granger', 'Lenoir')}` };
     const said = engine.analyse(long);
     await storeArticleWithAnalysis(db, anArticle({ ...long, outlet: 'Seul' }), said);
-    const pooled = (await outletScores(db, { invented: 'include', outlet: 'Seul' })).map((s) => [
+    const pooled = (await createComparison(db)({ invented: 'include', outlet: ['Seul'] })).map((s) => [
       s.score,
       s.value,
     ]);

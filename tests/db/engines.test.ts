@@ -7,9 +7,9 @@ import { currentEngine, pruneEngines, registerEngine, setCurrentEngine } from '.
 import { getAnalysis } from '../../db/queries/get-analysis.ts';
 import { listArticles } from '../../db/queries/list-articles.ts';
 import { listSources } from '../../db/queries/list-sources.ts';
-import { outletScores } from '../../db/queries/outlet-scores.ts';
 import { storeAnalysis } from '../../db/queries/store-analysis.ts';
 import { storeArticle } from '../../db/queries/store-article.ts';
+import { createComparison } from '../../server/actions/compare-outlets.ts';
 import { articleQuery } from '../../server/contract.ts';
 import { anAnalysis, anArticle, ENGINE_A, ENGINE_B } from './articles.ts';
 import { databases } from './databases.ts';
@@ -77,9 +77,10 @@ describe.each(databases())('engines, $name', ({ open }) => {
       moving = false;
     })();
     const seen = new Set<number>();
+    const outletScores = createComparison(db);
     while (moving) {
       const [scores, sources, list, summary, one] = await Promise.all([
-        outletScores(db, { invented: 'include' }),
+        outletScores({ invented: 'include' }),
         listSources(db, { invented: 'include', limit: 10, offset: 0 }),
         listArticles(db, articleQuery.parse({})),
         corpusSummary(db),

@@ -44,7 +44,9 @@ describe.each(databases())('list of articles, $name', ({ open }) => {
   afterAll(() => close());
 
   const titles = async (query: Partial<ArticleQuery>) =>
-    (await listArticles(db, { ...articleQuery.parse({}), ...query })).items.map((a) => a.title);
+    (await listArticles(db, { ...articleQuery.parse({ invented: 'include' }), ...query })).items.map(
+      (a) => a.title,
+    );
 
   it('sorts, what is missing last, names without regard to accents and case', async () => {
     expect(await titles({})).toEqual([null, 'Été', 'abricot', 'Zèbre']);
@@ -72,13 +74,16 @@ describe.each(databases())('list of articles, $name', ({ open }) => {
 
   it('filters by language, outlet, date, genre and invention', async () => {
     expect(await titles({ lang: 'en' })).toEqual(['Zèbre']);
-    expect(await titles({ outlet: 'Zéphyr' })).toEqual(['Été']);
+    expect(await titles({ outlet: ['Zéphyr'] })).toEqual(['Été']);
     const { items } = await listArticles(db, articleQuery.parse({ lang: 'en' }));
-    expect(await titles({ outlet: items[0]!.outlet.id })).toEqual(['Zèbre']);
-    expect(await titles({ outlet: 'Personne' })).toEqual([]);
+    expect(await titles({ outlet: [items[0]!.outlet.id] })).toEqual(['Zèbre']);
+    expect(await titles({ outlet: ['Personne'] })).toEqual([]);
+    expect(await titles({ outlet: ['Zéphyr', items[0]!.outlet.id] })).toHaveLength(2);
+    expect(await titles({ outlet: [] })).toEqual([]);
     expect(await titles({ from: '2024-04-02', to: '2024-05-01' })).toEqual(['Été']);
     expect(await titles({ genre: 'opinion' })).toEqual(['Été']);
     expect(await titles({ invented: 'only' })).toEqual([null]);
+    expect(await titles({ invented: 'auto' })).toEqual(await titles({ invented: 'exclude' }));
     expect(await titles({ invented: 'exclude' })).toHaveLength(3);
   });
 

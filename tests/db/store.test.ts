@@ -61,6 +61,7 @@ describe.each(databases())('storing, $name', ({ open }) => {
       invented: true,
       addedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
       analysed: false,
+      failure: null,
       provenance: article.provenance,
     });
   });

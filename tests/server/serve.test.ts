@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import index from '../../corpus/articles/index.json' with { type: 'json' };
 import type { CorpusSummary } from '../../server/contract.ts';
 import { type Running, startServer } from './running.ts';
 
@@ -35,9 +36,14 @@ describe('the server as a process', () => {
     await rm(join(dataDir, '..'), { recursive: true });
   });
 
-  it('prints one line with its address, the samples are there', async () => {
+  it('prints one line with its address, the demonstration is there', async () => {
     expect(running.output()).toMatch(/^Cadrage is at http:\/\/127\.0\.0\.1:\d+ .*\n$/m);
-    expect(await corpus(running.url)).toMatchObject({ articles: 8, invented: 8, outlets: 8, pending: 0 });
+    expect(await corpus(running.url)).toMatchObject({
+      articles: index.articles.length,
+      invented: index.articles.length,
+      outlets: index.outlets.length,
+      pending: 0,
+    });
   });
 
   it('says who has the database, to a second one', async () => {

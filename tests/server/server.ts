@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import type { Db } from '../../db/client.ts';
 import { registerEngine, setCurrentEngine } from '../../db/queries/engines.ts';
@@ -5,6 +6,8 @@ import { type AppOptions, createApp } from '../../server/app.ts';
 import type { Problem } from '../../server/contract.ts';
 import type { TestDatabase } from '../db/databases.ts';
 import { type FakeAnalyst, fakeAnalyst } from './analyst.ts';
+
+const DEMONSTRATION = fileURLToPath(new URL('../../corpus/articles', import.meta.url));
 
 export interface TestServer {
   app: ReturnType<typeof createApp>;
@@ -27,7 +30,15 @@ export async function testServer(db: Db, options: Partial<AppOptions> = {}): Pro
   await setCurrentEngine(db, analyst.engine.hash);
   const logged: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line) => void logged.push(line) });
-  const app = createApp({ db, analyst, log, address: '127.0.0.1', ...options });
+  const app = createApp({
+    db,
+    analyst,
+    log,
+    address: '127.0.0.1',
+    demonstration: DEMONSTRATION,
+    norms: [],
+    ...options,
+  });
   return {
     app,
     analyst,

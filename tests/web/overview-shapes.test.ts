@@ -15,6 +15,10 @@ const row = (name: string, value: number | null, part: Partial<OutletScore> = {}
   outOf: value === null ? null : 100,
   n: value === null ? 0 : 2,
   missing: value === null ? 2 : 0,
+  compared: value,
+  interval: value === null ? null : { low: value * 0.9, high: value * 1.1 },
+  spread: [],
+  scale: 1,
   ...part,
 });
 const shown = (value: number) => percent(value, 'en');

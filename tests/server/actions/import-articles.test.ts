@@ -28,6 +28,7 @@ describe.each(databases())('importing over $name', ({ open }) => {
   it('says of each what became of it, in order, and goes on after an error', async () => {
     const articles: Incoming[] = [
       line('1', { text: 'Un premier texte.', outlet: 'A', id: 7, title: null, date: '2026-01-01' }),
+      line('1b', { text: 'Un texte sans jour ni titre.', outlet: 'A', title: '', date: '', byline: '' }),
       line('2', '{"text": '),
       line('3', '[]'),
       line('4', 'null'),
@@ -46,6 +47,7 @@ describe.each(databases())('importing over $name', ({ open }) => {
     const results = await Array.fromAsync(importArticles({ db, analyst: fakeAnalyst() }, articles));
     expect(results.map(told)).toEqual([
       ['1', false],
+      ['1b', false],
       ['2', 'invalid_json'],
       ['3', 'invalid_request'],
       ['4', 'invalid_request'],
@@ -61,7 +63,7 @@ describe.each(databases())('importing over $name', ({ open }) => {
       ['10', false],
       ['11', true],
     ]);
-    const missing = results[4]!.result;
+    const missing = results[5]!.result;
     expect('error' in missing && missing.error.detail).toMatch(/^outlet: /);
   });
 

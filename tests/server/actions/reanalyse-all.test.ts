@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../../db/client.ts';
+import { corpusSummary } from '../../../db/queries/corpus-summary.ts';
 import { currentEngine, registerEngine, setCurrentEngine } from '../../../db/queries/engines.ts';
 import { getAnalysis } from '../../../db/queries/get-analysis.ts';
+import { getArticle } from '../../../db/queries/get-article.ts';
 import { storeArticle } from '../../../db/queries/store-article.ts';
 import { addArticle } from '../../../server/actions/add-article.ts';
 import { deleteArticle } from '../../../server/actions/delete-article.ts';
 import { reanalyse } from '../../../server/actions/reanalyse.ts';
 import { reanalyseAll } from '../../../server/actions/reanalyse-all.ts';
-import { anArticle, ENGINE_A, ENGINE_B } from '../../db/articles.ts';
+import { anAnalysis, anArticle, ENGINE_A, ENGINE_B } from '../../db/articles.ts';
 import { databases } from '../../db/databases.ts';
 import { rowCounts } from '../../db/row-counts.ts';
 import { fakeAnalyst } from '../analyst.ts';
@@ -74,6 +76,19 @@ describe.each(databases())('a new engine over $name', ({ open }) => {
     expect(done).toMatchObject({ finished: true, failed: [{ id, error: { code: 'analysis_failed' } }] });
     expect(done.analysed).toBeGreaterThanOrEqual(ARTICLES - 1);
     expect(await readNow()).toEqual(new Set([ENGINE_B.hash]));
+    expect(await getArticle(db, id)).toMatchObject({ analysed: false, failure: 'analysis_failed' });
+    expect(await corpusSummary(db)).toMatchObject({ failed: 1, pending: 0 });
+
+    // Asked for again it is tried again, and forgotten as a failure once it is read; by itself it is not.
+    analyst.asked = [];
+    await reanalyseAll({ db, analyst });
+    expect(analyst.asked).toEqual([]);
+    await expect(reanalyse({ db, analyst }, id)).rejects.toMatchObject({ code: 'analysis_failed' });
+    const mended = { ...fakeAnalyst(ENGINE_B), analyse: async () => anAnalysis({ engine: ENGINE_B }) };
+    await reanalyse({ db, analyst: mended }, id);
+    expect(await getArticle(db, id)).toMatchObject({ analysed: true, failure: null });
+    await expect(reanalyse({ db, analyst }, id)).rejects.toMatchObject({ code: 'analysis_failed' });
+    expect(await getArticle(db, id)).toMatchObject({ analysed: true, failure: null });
   });
 
   it('stops where something is wrong that is no article’s', async () => {

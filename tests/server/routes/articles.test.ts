@@ -47,6 +47,7 @@ describe.each(databases())('articles over $name', ({ open }) => {
       outlet: { name: 'Le Phare', invented: false },
       provenance: { via: 'paste' },
       analysed: true,
+      failure: null,
     });
     expect(analysis?.engine).toEqual(server.analyst.engine);
     expect(voices).toEqual([{ attribution: null, words: 150, direct: 0 }]);
