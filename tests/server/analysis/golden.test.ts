@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGS, type Span } from '../../../server/analysis/types.ts';
 import { extract } from '../../../server/extract/index.ts';
 import { engine } from './engine.ts';
 
 /**
- * The whole reading of each sample article, written out to be read. When a file changes, read the
+ * The whole reading of an article of each outlet of the demonstration, written out to be read. When a file changes, read the
  * difference as a reader of the article would before `npx vitest run -u` accepts it.
  */
 async function reading(lang: (typeof LANGS)[number], file: string): Promise<string> {
@@ -48,12 +48,23 @@ async function reading(lang: (typeof LANGS)[number], file: string): Promise<stri
   ].join('\n');
 }
 
-describe.each(LANGS)('the sample articles in %s', (lang) => {
-  const files = readdirSync(new URL(`../../../corpus/articles/${lang}`, import.meta.url)).filter((f) =>
-    f.endsWith('.md'),
-  );
+const READ = {
+  fr: [
+    'budget-agence-pharelle.md',
+    'strike-le-releve.md',
+    'police-law-la-bonne-colere.md',
+    'flood-vaurelie-officielle.md',
+  ],
+  en: [
+    'strike-ostrel-news-agency.md',
+    'budget-the-wendle-chronicle.md',
+    'summit-straight-keel.md',
+    'merger-ostrel-government-update.md',
+  ],
+} as const;
 
-  it.each(files)('%s reads as it did', async (file) => {
+describe.each(LANGS)('the demonstration in %s', (lang) => {
+  it.each(READ[lang])('%s reads as it did', async (file) => {
     await expect(await reading(lang, file)).toMatchFileSnapshot(
       `../../golden/${lang}/${file.replace('.md', '.txt')}`,
     );

@@ -69,15 +69,15 @@ describe('a file', () => {
     expect(read.provenance).toMatchObject({ encoding: 'windows-1252', filename: 'été.html' });
   });
 
-  it('of the samples gives what its front matter says', async () => {
-    const sample = new URL('../../../corpus/articles/fr/cameras-agence-pharelle.md', import.meta.url);
+  it('of the demonstration gives what its front matter says', async () => {
+    const sample = new URL('../../../corpus/articles/fr/strike-le-releve.md', import.meta.url);
     expect(extract(await readFile(sample), { filename: 'sample.md' })).toMatchObject({
-      title: 'Valmérac vote la reconnaissance faciale, l’opposition saisit la justice',
-      outlet: 'Agence Pharelle',
-      date: '2026-09-15',
-      byline: 'Lucie Charvenoz, avec Marc Ossegrin',
+      title: 'À Port-Sarrel, la grève des ferries met à nu dix ans d’économies',
+      outlet: 'Le Relevé',
+      date: '2026-10-08',
+      byline: 'Clémence Aubrillet',
       lang: 'fr',
-      text: expect.stringMatching(/^VALMÉRAC[^\n]+\.\nLe dispositif/),
+      text: expect.stringMatching(/^Par Clémence Aubrillet\nIl n’est pas encore 6[\s\u00a0]heures/),
     });
   });
 });
