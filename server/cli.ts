@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { LANGS, type Lang } from './analysis/types.ts';
 import { ENGINE } from './analysis/version.ts';
 import type { AnalyzeOptions } from './cli/analyze.ts';
@@ -94,6 +94,28 @@ Examples:
   .action(async (paths: string[], options: ImportOptions) => {
     const { importInto } = await import('./cli/import.ts');
     await importInto(paths, options);
+  });
+
+program
+  .command('demonstration')
+  .alias('demo')
+  .summary('load or remove the invented articles')
+  .description(
+    'Loads the invented articles that show the program into the database of the dashboard, or removes them. Articles that are not invented are never touched.',
+  )
+  .addArgument(new Argument('<what>', 'what to do with them').choices(['load', 'remove']))
+  .addHelpText(
+    'after',
+    `
+The database is that of "cadrage import".
+
+Examples:
+  cadrage demonstration remove
+  cadrage demonstration load`,
+  )
+  .action(async (what: 'load' | 'remove') => {
+    const { demonstrate } = await import('./cli/demonstration.ts');
+    await demonstrate(what);
   });
 
 program

@@ -1,7 +1,7 @@
-import { asc, count, eq, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, type SQL, sql } from 'drizzle-orm';
 import type { ArticleQuery, ArticleSummary } from '../../server/contract.ts';
 import type { Db } from '../client.ts';
-import { articles, currentAnalyses, currentFailures, outlets } from '../schema/index.ts';
+import { articles, currentAnalyses, currentFailures, outlets, scores } from '../schema/index.ts';
 import { snapshot } from '../snapshot.ts';
 import { summary, summaryColumns } from './article-summary.ts';
 import { filtered } from './filtered.ts';
@@ -16,21 +16,33 @@ const ORDER: Record<ArticleQuery['sort'], SQL> = {
   '-addedAt': descending(articles.addedAt),
 };
 
-/** One page of the articles that pass the filters, and how many do. */
+const FIGURE = { value: scores.value, count: scores.count, outOf: scores.outOf };
+const NO_FIGURE = { value: null, count: null, outOf: null };
+
+/** One page of the articles that pass the filters, and how many do; see `articleQuery` for `by`. */
 export function listArticles(
   db: Db,
-  { limit, offset, sort, ...filters }: ArticleQuery,
+  { limit, offset, sort, by, ...filters }: ArticleQuery,
 ): Promise<{ items: ArticleSummary[]; total: number }> {
   const condition = filtered(filters);
   return snapshot(db, async (orm) => {
     const items = await orm
-      .select(summaryColumns)
+      .select({ summary: summaryColumns, figure: FIGURE })
       .from(articles)
       .innerJoin(outlets, eq(outlets.id, articles.outlet))
       .leftJoin(currentAnalyses, eq(currentAnalyses.article, articles.id))
       .leftJoin(currentFailures, eq(currentFailures.article, articles.id))
+      .leftJoin(
+        scores,
+        by === undefined ? sql`false` : and(eq(scores.analysis, currentAnalyses.id), eq(scores.score, by)),
+      )
       .where(condition)
-      .orderBy(ORDER[sort], descending(articles.date), asc(articles.id))
+      .orderBy(
+        ...(by === undefined ? [] : [descending(scores.value)]),
+        ORDER[sort],
+        descending(articles.date),
+        asc(articles.id),
+      )
       .limit(limit)
       .offset(offset);
     const [counted] = await orm
@@ -39,6 +51,12 @@ export function listArticles(
       .innerJoin(outlets, eq(outlets.id, articles.outlet))
       .leftJoin(currentAnalyses, eq(currentAnalyses.article, articles.id))
       .where(condition);
-    return { items: items.map(summary), total: counted!.total };
+    return {
+      items: items.map(({ summary: found, figure }) => ({
+        ...summary(found),
+        ...(by !== undefined && { figure: figure ?? NO_FIGURE }),
+      })),
+      total: counted!.total,
+    };
   });
 }

@@ -1,5 +1,6 @@
 import { articlesWithout } from '../../db/queries/articles-without.ts';
 import { pruneEngines, registerEngine, setCurrentEngine } from '../../db/queries/engines.ts';
+import { refreshStatistics } from '../../db/queries/refresh-statistics.ts';
 import { asCadrageError, type CadrageError } from '../errors.ts';
 import type { ActionContext } from './context.ts';
 import { inOrder, WIDTH } from './in-order.ts';
@@ -32,6 +33,7 @@ export async function reanalyseAll(context: ActionContext, signal?: AbortSignal)
   if (signal?.aborted) return done;
   await setCurrentEngine(db, analyst.engine.hash);
   await pruneEngines(db);
+  if (done.analysed > 0) await refreshStatistics(db);
   return { ...done, finished: true };
 }
 

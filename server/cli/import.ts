@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { basename, extname } from 'node:path';
 import { connect } from '../../db/client.ts';
+import { refreshStatistics } from '../../db/queries/refresh-statistics.ts';
 import { type Defaults, type Incoming, importArticles } from '../actions/import-articles.ts';
 import { readSettings } from '../env.ts';
 import { asCadrageError } from '../errors.ts';
@@ -27,6 +28,7 @@ export async function importInto(paths: string[], defaults: Defaults): Promise<v
       else count.added++;
       progress.show(`${count.added + count.existing + count.refused} read: ${basename(name)}`);
     }
+    if (count.added > 0) await refreshStatistics(db);
   } finally {
     progress.clear();
     await analyst.close();

@@ -1,7 +1,7 @@
-import type { ErrorCode } from '../contract.ts';
 import { SettingsError } from '../env.ts';
 import { asCadrageError, type CadrageError } from '../errors.ts';
 import { TITLES } from '../problem.ts';
+import type { ErrorCode } from '../vocabulary.ts';
 
 /** What the command line says otherwise than the API, which speaks of requests and of a server's log. */
 const OWN: Partial<Record<ErrorCode, string>> = {

@@ -13,12 +13,16 @@ const RESAMPLES = 1000;
 /** Resamples where there are many groups: the percentiles are as well known as the spread itself. */
 const RESAMPLES_OF_GROUPS = 500;
 const SEED = 20_260_824;
+/** How many would be expected at most where none was counted: 0 is less likely than 2.5% beyond (Poisson). */
+const MOST_UNSEEN = -Math.log(0.025);
 
 /**
  * 95% bootstrap intervals of sum(count) / sum(outOf), by resampling articles with replacement; all
  * ratios are taken on the same resamples. Beyond 200 articles, these are dealt at random into 200 groups
  * and the groups are resampled (random groups, Wolter 2007, chapter 2): the spread between groups is
- * that between articles, known to within 5%.
+ * that between articles, known to within 5%. Where nothing at all was counted, resampling knows no
+ * spread: the interval then ends where counting none would be a surprise ("rule of three", Hanley and
+ * Lippman-Hand 1983, for 97.5%).
  * @param ratios all with one entry for each of the `articles`
  * @returns one interval a ratio; null where fewer than two articles have a part in it
  */
@@ -39,11 +43,17 @@ export function ratioIntervals(ratios: readonly RatioParts[], articles: number):
     // A resample without a denominator says nothing: it is set aside below.
     for (let i = 0; i < figures.length; i++) figures[i]![r] = total[2 * i]! / total[2 * i + 1]!;
   }
-  return ratios.map(({ outOf }, i) => {
+  return ratios.map(({ count, outOf }, i) => {
     const having = Math.min(units, Array.prototype.filter.call(outOf, (part: number) => part > 0).length);
     const said = figures[i]!.filter((figure) => !Number.isNaN(figure));
-    return having < 2 || said.length === 0 ? null : percentileInterval(said, having);
+    if (having < 2 || said.length === 0) return null;
+    const counted = sum(count);
+    return counted === 0 ? { low: 0, high: MOST_UNSEEN / sum(outOf) } : percentileInterval(said, having);
   });
+}
+
+function sum(parts: ArrayLike<number>): number {
+  return Array.prototype.reduce.call(parts, (total: number, part: number) => total + part, 0) as number;
 }
 
 /** For each unit its sums, count and denominator of each ratio side by side. */

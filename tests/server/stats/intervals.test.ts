@@ -120,6 +120,13 @@ describe('ratioIntervals', () => {
     expect(Math.abs(width(grouped!) / width(one) - 1)).toBeLessThan(0.15);
   });
 
+  it('reach beyond zero where nothing was counted', () => {
+    const none = { count: new Float64Array(12), outOf: new Float64Array(12).fill(300) };
+    expect(ratioIntervals([none], 12)[0]!.low).toBe(0);
+    // With so many expected, none is met in 2.5% of the cases.
+    expect(Math.exp(-ratioIntervals([none], 12)[0]!.high * 3600)).toBeCloseTo(0.025, 10);
+  });
+
   it('are missing where fewer than two articles have a part', () => {
     const none = { count: [0, 0, 0], outOf: [0, 0, 0] };
     const one = { count: [1, 0, 0], outOf: [4, 0, 0] };
