@@ -53,7 +53,9 @@ export function ratioIntervals(ratios: readonly RatioParts[], articles: number):
 }
 
 function sum(parts: ArrayLike<number>): number {
-  return Array.prototype.reduce.call(parts, (total: number, part: number) => total + part, 0) as number;
+  let total = 0;
+  for (let i = 0; i < parts.length; i++) total += parts[i]!;
+  return total;
 }
 
 /** For each unit its sums, count and denominator of each ratio side by side. */
