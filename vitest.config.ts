@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/web/**', 'tests/browser/**'],
+          globalSetup: ['tests/prepare/empty-database.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -21,8 +22,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/prepare/demonstration.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 180_000,
         },
       },

@@ -16,6 +16,7 @@ import { corpus } from './routes/corpus.ts';
 import { demonstration } from './routes/demonstration.ts';
 import { docs } from './routes/docs.ts';
 import { drafts } from './routes/drafts.ts';
+import { exportFiles } from './routes/export.ts';
 import { health } from './routes/health.ts';
 import { norms } from './routes/norms.ts';
 import { outlets } from './routes/outlets.ts';
@@ -63,18 +64,18 @@ export function createApp({ log, address, hosts = [], token, dashboard, ...serve
     methodNotAllowed({ app, onMethodNotAllowed }),
   );
   app.route('/', health());
-  mounted(app, served, guard);
+  mounted(app, { log, ...served }, guard);
   app.route('/api', docs(app));
   app.all('/api/*', (c) => refuse(c, new CadrageError('not_found')));
   if (dashboard !== undefined) app.route('/', web(dashboard));
   return app;
 }
 
-type Served = ActionContext & Pick<AppOptions, 'demonstration' | 'norms'>;
+type Served = ActionContext & Pick<AppOptions, 'demonstration' | 'norms' | 'log'>;
 
 function mounted(
   app: OpenAPIHono,
-  { demonstration: folder, norms: known, ...context }: Served,
+  { demonstration: folder, norms: known, log, ...context }: Served,
   guard: Guard,
 ) {
   const routes = api()
@@ -88,6 +89,10 @@ function mounted(
     .route('/', targets(context))
     .route('/', corpus(context))
     .route('/', norms(known))
+    .route(
+      '/',
+      exportFiles(context, (thrown) => log.error({ err: loggable(thrown) }, 'an export was broken off')),
+    )
     .route('/', demonstration(context, folder));
   return app.route('/api', routes);
 }

@@ -22,6 +22,7 @@ import {
   STANCES,
   TECHNIQUES,
 } from './analysis/types.ts';
+import { ARTICLE_SORTS, ERROR_CODES, INVENTED } from './vocabulary.ts';
 
 // ---------------------------------------------------------------- analysis
 
@@ -127,32 +128,7 @@ export const analyseLine = z.object({
 
 // ---------------------------------------------------------------- errors
 
-/** Every way in which a request, a line or a file can be refused; `web/messages` words each. */
-export const ERROR_CODES = [
-  'empty_text',
-  'text_too_long',
-  'binary',
-  'bad_encoding',
-  'unknown_format',
-  'unsupported_language',
-  'invalid_json',
-  'invalid_request',
-  'not_found',
-  'file_not_found',
-  'no_article_found',
-  'body_too_large',
-  'unauthorised',
-  'too_many_attempts',
-  'forbidden_host',
-  'forbidden_origin',
-  'method_not_allowed',
-  'database_in_use',
-  'database_unreachable',
-  'analysis_failed',
-  'internal',
-] as const;
 export const errorCode = z.enum(ERROR_CODES);
-export type ErrorCode = z.infer<typeof errorCode>;
 
 /** RFC 9457 problem details, with a code that the web words in the reader's language. */
 export const problem = z
@@ -222,6 +198,10 @@ export const articleSummary = z
     addedAt: z.iso.datetime(),
     analysed: z.boolean(),
     failure: errorCode.nullable(),
+    /** Its figure of the score that was asked for with `by`; parts are null for an index, all is where it abstained. */
+    figure: z
+      .object({ value: z.number().nullable(), count: z.number().nullable(), outOf: z.number().nullable() })
+      .optional(),
   })
   .meta({ id: 'ArticleSummary' });
 
@@ -235,9 +215,6 @@ export const articleWithAnalysis = z
 
 /** `existing` is true where the same text was already there: nothing was added. */
 export const added = z.object({ id: z.string(), existing: z.boolean() }).meta({ id: 'Added' });
-
-/** How the invented articles of the demonstration are treated, see `filters`. */
-export const INVENTED = ['auto', 'include', 'exclude', 'only'] as const;
 
 /** Filters that every list and aggregate shares. */
 export const filters = z.object({
@@ -262,8 +239,12 @@ export const page = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   offset: z.coerce.number().int().min(0).default(0),
 });
-export const ARTICLE_SORTS = ['-date', 'date', 'title', 'outlet', '-words', '-addedAt'] as const;
-export const articleQuery = filters.extend({ ...page.shape, sort: z.enum(ARTICLE_SORTS).default('-date') });
+export const articleQuery = filters.extend({
+  ...page.shape,
+  sort: z.enum(ARTICLE_SORTS).default('-date'),
+  /** A score: each article comes with its figure, the highest first, whatever `sort` says. */
+  by: z.enum(SCORE_IDS).optional(),
+});
 
 export function list<T extends z.ZodType>(item: T) {
   return z.object({ items: z.array(item), total: z.int() });
@@ -372,8 +353,24 @@ export const norms = z
   })
   .meta({ id: 'Norms' });
 
-/** How many of the invented articles are there, and how many there are to load. */
-export const demonstration = z.object({ loaded: z.int(), available: z.int() }).meta({ id: 'Demonstration' });
+/** How many of the invented articles are there, how many there are to load, and how their outlets were meant to write. */
+export const demonstration = z
+  .object({
+    loaded: z.int(),
+    available: z.int(),
+    outlets: z.array(
+      z.object({ name: z.string(), lang, writes: z.object({ fr: z.string(), en: z.string() }) }),
+    ),
+  })
+  .meta({ id: 'Demonstration' });
+
+// ---------------------------------------------------------------- exported
+
+/** What can be exported, one row each, and how it is written; see `server/export/rows.ts` for the columns. */
+export const EXPORTS = ['articles', 'scores', 'findings', 'sources'] as const;
+export const EXPORT_FORMATS = ['csv', 'json'] as const;
+export type Exported = (typeof EXPORTS)[number];
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export const session = z.object({ required: z.boolean(), signedIn: z.boolean() }).meta({ id: 'Session' });
 export const signIn = z.object({ token: z.string().min(1) });

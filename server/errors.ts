@@ -1,6 +1,7 @@
 import { databaseError } from '../db/errors.ts';
 import { AnalysisError } from './analysis/errors.ts';
-import type { ErrorCode, Problem } from './contract.ts';
+import type { Problem } from './contract.ts';
+import type { ErrorCode } from './vocabulary.ts';
 
 /** The HTTP status of each way of being refused. */
 const STATUS = {

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import { MAX_TEXT } from './analysis/types.ts';
-import type { ErrorCode, Problem } from './contract.ts';
+import type { Problem } from './contract.ts';
 import type { CadrageError } from './errors.ts';
+import type { ErrorCode } from './vocabulary.ts';
 
 /** What to do about each error, in one English sentence; the web has its own words for readers. */
 export const TITLES: Record<ErrorCode, string> = {

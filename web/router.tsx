@@ -9,7 +9,7 @@ import { Shell } from './components/shell.tsx';
 import { CrashPage, NotFoundPage } from './pages/astray.tsx';
 import { articleSearch, overviewSearch, parseSearch, stringifySearch } from './shapes/search.ts';
 
-const root = createRootRouteWithContext<{ queries: QueryClient }>()({
+const root = createRootRouteWithContext<{ queries: QueryClient; asked: string }>()({
   component: Shell,
   notFoundComponent: NotFoundPage,
   errorComponent: CrashPage,
@@ -41,7 +41,8 @@ const measuresRoute = createRoute({
 export function createAppRouter(queries: QueryClient) {
   return createRouter({
     routeTree: root.addChildren([overviewRoute, articleRoute, addRoute, measuresRoute]),
-    context: { queries },
+    // The address as it was asked for: the router drops from it what it cannot read.
+    context: { queries, asked: window.location.search },
     parseSearch,
     stringifySearch,
     scrollRestoration: true,

@@ -77,6 +77,8 @@ export const variables: CSSVariablesResolver = () => ({
     '--opinion': '#6f3c94',
     '--frames': '#55691a',
     '--spot': '#ffe28a',
+    '--spread': '#d5e0e9',
+    '--reference': '#8a5a00',
   },
   dark: {
     '--mantine-color-body': '#15181c',
@@ -97,5 +99,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--opinion': '#cda6ea',
     '--frames': '#b6cb6c',
     '--spot': '#6b5410',
+    '--spread': '#263947',
+    '--reference': '#d9a441',
   },
 });

@@ -14,6 +14,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 800,
   },
   server: {
-    proxy: { '/api': process.env.CADRAGE_API ?? 'http://127.0.0.1:4173' },
+    // The web's own modules of that name are not the server's.
+    proxy: { '^/api/(?!.*\\.ts)': process.env.CADRAGE_API ?? 'http://127.0.0.1:4173' },
   },
 });

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Analysis } from '../../server/analysis/types.ts';
-import type { ErrorCode } from '../../server/contract.ts';
+import type { ErrorCode } from '../../server/vocabulary.ts';
 import type { Db } from '../client.ts';
 import { analyses, articles, engines, failures } from '../schema/index.ts';
 

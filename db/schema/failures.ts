@@ -1,6 +1,6 @@
 import { eq, getTableColumns } from 'drizzle-orm';
 import { pgTable, pgView, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import type { ErrorCode } from '../../server/contract.ts';
+import type { ErrorCode } from '../../server/vocabulary.ts';
 import { articles } from './articles.ts';
 import { currentEngine, engines } from './engines.ts';
 

@@ -1,11 +1,18 @@
 import { glob, readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { refreshStatistics } from '../../db/queries/refresh-statistics.ts';
 import { LANGS, type Lang } from '../analysis/types.ts';
+import { type Demonstration, demonstration } from '../contract.ts';
 import { extract } from '../extract/index.ts';
 import { addArticle } from './add-article.ts';
 import type { ActionContext } from './context.ts';
 import { inOrder, WIDTH } from './in-order.ts';
+
+/** What `index.json` says of the outlets: each is to be known for what it was meant to be. */
+export async function demonstrationOutlets(folder: string): Promise<Demonstration['outlets']> {
+  const index: unknown = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
+  return demonstration.pick({ outlets: true }).parse(index).outlets;
+}
 
 /** One article of the demonstration, as a file of Markdown with front matter. */
 interface DemonstrationFile {

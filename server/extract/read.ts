@@ -21,7 +21,9 @@ export function day(value: unknown): string | undefined {
 /** A line of metadata without needless spaces, cut where it is longer than the contract takes. */
 export function line(value: unknown, most: number): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const text = String(value).replace(/\s+/g, ' ').trim();
+  const text = String(value)
+    .replace(/[^\S\u00a0\u202f]+/g, ' ')
+    .trim();
   if (text.length <= most) return text || undefined;
   return `${text.slice(0, most - 1).trimEnd()}…`;
 }

@@ -2,15 +2,16 @@ import { createRoute } from '@hono/zod-openapi';
 import { countInvented } from '../../db/queries/count-invented.ts';
 import { deleteInvented } from '../../db/queries/delete-invented.ts';
 import type { ActionContext } from '../actions/context.ts';
-import { demonstrationFiles, loadDemonstration } from '../actions/load-demonstration.ts';
+import {
+  demonstrationFiles,
+  demonstrationOutlets,
+  loadDemonstration,
+} from '../actions/load-demonstration.ts';
 import { demonstration as demonstrationSchema } from '../contract.ts';
 import { api, json } from './api.ts';
 
 const path = '/demonstration';
-const answer = json(
-  demonstrationSchema,
-  'How many of its articles are there, and how many there are to load',
-);
+const answer = json(demonstrationSchema, 'What is there of it, and what there is to load');
 
 const state = createRoute({
   method: 'get',
@@ -37,6 +38,7 @@ export function demonstration(context: ActionContext, folder: string) {
   const told = async () => ({
     loaded: await countInvented(db),
     available: (await demonstrationFiles(folder)).length,
+    outlets: await demonstrationOutlets(folder),
   });
   return api()
     .openapi(state, async (c) => c.json(await told(), 200))

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
@@ -11,6 +12,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 export function web(folder: string) {
   const page = serveStatic({ path: join(folder, 'index.html') });
   return new Hono()
+    .use(compress())
     .use(async (c, next) => {
       await next();
       if (c.res.ok)

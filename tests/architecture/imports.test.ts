@@ -18,8 +18,9 @@ const OWN = {
   analysis: /^server\/analysis\//,
   actions: /^server\/actions\//,
   extract: /^server\/extract\//,
+  export: /^server\/export\//,
   stats: /^server\/stats\//,
-  contract: /^server\/contract\.ts$/,
+  contract: /^server\/(contract|vocabulary)\.ts$/,
   errors: /^server\/(errors|problem)\.ts$/,
   db: /^db\//,
   web: /^web\//,
@@ -55,9 +56,15 @@ const RULES: Rule[] = [
     may: [OWN.extract, OWN.contract, OWN.errors, OWN.analysis, PACKAGE, NODE],
   },
   {
+    title: 'files that go out know the contract and the names of the engine',
+    files: /^server\/export\//,
+    may: [OWN.export, OWN.contract, /^server\/analysis\/types\.ts$/, PACKAGE],
+  },
+  {
     title: 'actions know the engine, formats, the database and statistics',
     files: /^server\/actions\//,
     may: [OWN.actions, OWN.analysis, OWN.extract, OWN.db, OWN.stats, OWN.contract, OWN.errors, PACKAGE, NODE],
+    mayTypes: [OWN.export],
   },
   {
     title: 'jobs know the actions and the engine',
@@ -70,14 +77,14 @@ const RULES: Rule[] = [
     may: [
       /^server\/(routes|security)\//,
       /^db\/queries\//,
-      ...[OWN.actions, OWN.extract, OWN.stats, OWN.contract, OWN.errors, PACKAGE, NODE],
+      ...[OWN.actions, OWN.extract, OWN.export, OWN.stats, OWN.contract, OWN.errors, PACKAGE, NODE],
     ],
     mayTypes: [OWN.analysis],
   },
   {
     title: 'the contract knows the engine alone',
     files: OWN.contract,
-    may: [OWN.analysis, /^zod$/],
+    may: [OWN.contract, OWN.analysis, /^zod$/],
   },
   {
     title: 'the web knows the contract, the engine, and of the server its type',

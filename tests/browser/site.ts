@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
+import { inject } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DIST = join(ROOT, 'web/dist/index.html');
@@ -26,16 +27,26 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-/** The product as users start it: the built web, a server of its own on a free port, an empty data folder. */
-export async function startSite(): Promise<Site> {
+/**
+ * The product as users start it: the built web, a server of its own on a free port.
+ * @param settings environment variables of the server besides
+ * @param kept a data folder to use and to leave as it is; without it one with the demonstration, for a test alone
+ */
+export async function startSite({
+  kept,
+  settings = {},
+}: {
+  kept?: string;
+  settings?: Record<string, string>;
+} = {}): Promise<Site> {
   await buildWeb();
-  const data = mkdtempSync(join(tmpdir(), 'cadrage-browser-'));
+  const data = kept ?? demonstration();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const { DATABASE_URL: _, CADRAGE_TOKEN: __, HOST: ___, ...embedded } = process.env;
   const server = spawn(process.execPath, ['server/main.ts'], {
     cwd: ROOT,
-    env: { ...embedded, CADRAGE_DATA: data, PORT: String(port) },
+    env: { ...embedded, CADRAGE_DATA: data, PORT: String(port), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -43,10 +54,10 @@ export async function startSite(): Promise<Site> {
   server.stderr.on('data', (chunk) => (said += chunk));
   const stop = async (): Promise<void> => {
     await end(server);
-    rmSync(data, { recursive: true, force: true });
+    if (kept === undefined) rmSync(data, { recursive: true, force: true });
   };
   try {
-    await samplesRead(url, server);
+    await allRead(url, server, settings.CADRAGE_TOKEN);
   } catch (error) {
     await stop();
     throw new Error(`${(error as Error).message} The server said:\n${said}`);
@@ -54,17 +65,25 @@ export async function startSite(): Promise<Site> {
   return { url, stop };
 }
 
-async function samplesRead(url: string, server: ChildProcess): Promise<void> {
+/** A copy of the data folder that was prepared for all journeys. */
+function demonstration(): string {
+  const data = mkdtempSync(join(tmpdir(), 'cadrage-browser-'));
+  cpSync(inject('demonstration'), data, { recursive: true });
+  return data;
+}
+
+async function allRead(url: string, server: ChildProcess, token = ''): Promise<void> {
+  const headers = { authorization: `Bearer ${token}` };
   const deadline = Date.now() + 90_000;
   while (Date.now() < deadline) {
     if (server.exitCode !== null) throw new Error('The server ended before it answered.');
-    const corpus = await fetch(`${url}/api/corpus`, { signal: AbortSignal.timeout(5_000) })
+    const corpus = await fetch(`${url}/api/corpus`, { headers, signal: AbortSignal.timeout(5_000) })
       .then((answer) => answer.json() as Promise<{ articles: number; pending: number }>)
       .catch(() => undefined);
-    if (corpus && corpus.articles >= 8 && corpus.pending === 0) return;
+    if (corpus && corpus.articles > 0 && corpus.pending === 0) return;
     await new Promise((later) => setTimeout(later, 300));
   }
-  throw new Error('The samples were not read in time.');
+  throw new Error('The articles were not read in time.');
 }
 
 function end(server: ChildProcess): Promise<void> {

@@ -173,6 +173,24 @@ describe.each(databases())('aggregates, $name', ({ open }) => {
     ]);
   });
 
+  it('compares an index by the mean of the articles, which does not grow with their number', async () => {
+    expect(await scoreOf('Écho', 'fr', 'sourcing.sources')).toMatchObject({ value: 3, compared: 2 });
+    expect(await scoreOf('Écho', 'fr', 'sourcing.attributedShare')).toMatchObject({ compared: 0.61 });
+    expect(await scoreOf('Écho', 'fr', 'opinion.share')).toMatchObject({ compared: null });
+  });
+
+  it('counts each article once in the spread, and gives no interval below five', async () => {
+    for (const score of await outletScores(ALL)) {
+      expect(score.spread.reduce((a, b) => a + b, 0)).toBe(score.n);
+      expect(score.interval).toBeNull();
+      expect(score.scale).toBeGreaterThan(0);
+    }
+    const spread = (await scoreOf('Écho', 'fr', 'sourcing.attributedShare'))!;
+    // 10% and 67% on an axis of 24 parts up to 80%.
+    expect(spread.scale).toBe(0.8);
+    expect(spread.spread.flatMap((n, part) => (n > 0 ? [part] : []))).toEqual([3, 20]);
+  });
+
   it('gives scores by outlet, language and the closed list', async () => {
     const scores = await outletScores(ALL);
     expect(scores.filter((s) => s.outlet.name === 'Écho' && s.lang === 'fr').map((s) => s.score)).toEqual(

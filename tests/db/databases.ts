@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import postgres from 'postgres';
+import { inject } from 'vitest';
 import { connect, type Db } from '../../db/client.ts';
 
 /** A database of its own for one test file, gone when it is closed. */
@@ -14,8 +18,17 @@ const server = process.env.CADRAGE_TEST_POSTGRES;
 const embedded: TestDatabase = {
   name: 'embedded',
   async open() {
-    const db = await connect({ dataDir: 'memory://' });
-    return { db, close: () => db.close() };
+    const folder = mkdtempSync(join(tmpdir(), 'cadrage-test-'));
+    const dataDir = join(folder, 'data');
+    cpSync(inject('emptyDatabase'), dataDir, { recursive: true });
+    const db = await connect({ dataDir });
+    return {
+      db,
+      async close() {
+        await db.close();
+        rmSync(folder, { recursive: true });
+      },
+    };
   },
 };
 

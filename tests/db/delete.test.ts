@@ -5,6 +5,7 @@ import { setCurrentEngine } from '../../db/queries/engines.ts';
 import { listOutlets } from '../../db/queries/list-outlets.ts';
 import { storeAnalysis } from '../../db/queries/store-analysis.ts';
 import { storeArticle, storeArticleWithAnalysis } from '../../db/queries/store-article.ts';
+import { storeFailure } from '../../db/queries/store-failure.ts';
 import { anArticle, ENGINE_A, ENGINE_B, fullAnalysis } from './articles.ts';
 import { databases } from './databases.ts';
 import { rowCounts } from './row-counts.ts';
@@ -20,6 +21,7 @@ describe.each(databases())('deleting, $name', ({ open }) => {
   it('takes along every row of the article, and the outlet with its last one', async () => {
     const { id } = await storeArticleWithAnalysis(db, anArticle(), fullAnalysis('fr', ENGINE_A));
     await storeAnalysis(db, id, fullAnalysis('fr', ENGINE_B));
+    await storeFailure(db, id, { version: '1.2.0', hash: 'engine-c' }, 'analysis_failed');
     await setCurrentEngine(db, ENGINE_A.hash);
     const before = await rowCounts(db);
     expect(
@@ -29,7 +31,7 @@ describe.each(databases())('deleting, $name', ({ open }) => {
 
     expect(await deleteArticle(db, id)).toBe(true);
     const { engines, current_engine, ...rest } = await rowCounts(db);
-    expect({ engines, current_engine }).toEqual({ engines: 2, current_engine: 1 });
+    expect({ engines, current_engine }).toEqual({ engines: 3, current_engine: 1 });
     expect(
       Object.values(rest).every((n) => n === 0),
       JSON.stringify(rest),

@@ -31,12 +31,19 @@ describe.each(databases())('list of articles, $name', ({ open }) => {
         date: '2024-04-01',
         text: 'Un préfet_adjoint, 500 plus.',
       }),
-      anAnalysis({ words: 70 }),
+      anAnalysis({
+        words: 70,
+        scores: { 'opinion.share': { kind: 'share', value: 0.2, count: 1, outOf: 5 } },
+      }),
     );
     await storeArticleWithAnalysis(
       db,
       anArticle({ title: 'Zèbre', outlet: 'abeille', lang: 'en', text: 'A prefect of EVERYTHING\\all.' }),
-      anAnalysis({ lang: 'en', words: 50 }),
+      anAnalysis({
+        lang: 'en',
+        words: 50,
+        scores: { 'opinion.share': { kind: 'share', value: 0.5, count: 3, outOf: 6 } },
+      }),
     );
     await storeArticle(db, anArticle({ outlet: 'Écho', date: '2024-06-01', invented: true, text: 'Rien.' }));
     await setCurrentEngine(db, ENGINE_A.hash);
@@ -88,7 +95,7 @@ describe.each(databases())('list of articles, $name', ({ open }) => {
   });
 
   it('pages, and counts what passes the filters', async () => {
-    const query = articleQuery.parse({ limit: 2, offset: 2, sort: 'title' });
+    const query = articleQuery.parse({ invented: 'include', limit: 2, offset: 2, sort: 'title' });
     const { items, total } = await listArticles(db, query);
     expect(items.map((a) => a.title)).toEqual(['Zèbre', null]);
     expect(total).toBe(4);
@@ -96,12 +103,25 @@ describe.each(databases())('list of articles, $name', ({ open }) => {
   });
 
   it('says which articles the current engine has not read', async () => {
-    const { items } = await listArticles(db, articleQuery.parse({ sort: 'title' }));
+    const { items } = await listArticles(db, articleQuery.parse({ invented: 'include', sort: 'title' }));
     expect(items.map((a) => [a.analysed, a.words, a.genre])).toEqual([
       [true, 70, null],
       [true, 30, 'opinion'],
       [true, 50, null],
       [false, null, null],
     ]);
+  });
+
+  it('comes with the figure of a score, the highest first, where it is asked for', async () => {
+    const query = articleQuery.parse({ invented: 'include', by: 'opinion.share' });
+    const { items, total } = await listArticles(db, query);
+    expect(total).toBe(4);
+    expect(items.map((a) => [a.title, a.figure])).toEqual([
+      ['Zèbre', { value: 0.5, count: 3, outOf: 6 }],
+      ['abricot', { value: 0.2, count: 1, outOf: 5 }],
+      [null, { value: null, count: null, outOf: null }],
+      ['Été', { value: null, count: null, outOf: null }],
+    ]);
+    expect((await listArticles(db, articleQuery.parse({}))).items[0]).not.toHaveProperty('figure');
   });
 });

@@ -24,7 +24,7 @@ export function fakeAnalyst(engine = ENGINE_A): FakeAnalyst {
       if (!/\p{L}/u.test(text)) throw new AnalysisError('empty_text');
       if (text.length > MAX_TEXT) throw new AnalysisError('text_too_long', String(text.length));
       if (/\ufffd{5}/.test(text)) throw new AnalysisError('binary');
-      if (/\bder\b/.test(text)) throw new AnalysisError('unsupported_language', 'de');
+      if (/(?<!\p{L})der(?!\p{L})/u.test(text)) throw new AnalysisError('unsupported_language', 'de');
       if (text.includes('BREAK')) throw new CadrageError('analysis_failed');
       const lang = article.lang ?? (/\bthe\b/i.test(text) ? 'en' : 'fr');
       return anAnalysis({ lang, engine, words: text.split(/\s+/).length });

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../server/analysis/rules.ts';
 import * as types from '../../server/analysis/types.ts';
-import { ERROR_CODES } from '../../server/contract.ts';
+import { ERROR_CODES } from '../../server/vocabulary.ts';
+import { messages as en } from '../../web/messages/en/index.ts';
+import { messages as fr } from '../../web/messages/fr/index.ts';
 import { preferredLanguage } from '../../web/messages/i18n.ts';
-import { en, fr } from '../../web/messages/index.ts';
 
 const WEB = join(import.meta.dirname, '../../web');
 

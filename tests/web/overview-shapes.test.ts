@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { SCORE_IDS } from '../../server/analysis/types.ts';
 import type { OutletScore } from '../../server/contract.ts';
-import { GROUPS, panelsOf, readingOf, roundUp, scoresIn } from '../../web/shapes/comparison.ts';
+import { GROUPS, panelsOf, readingOf, scoresIn } from '../../web/shapes/comparison.ts';
 import { articleOf, fieldOf, valuesOf } from '../../web/shapes/draft-form.ts';
 import { day, decimal, figure, percent, signed, whole } from '../../web/shapes/figures.ts';
-import { articleSearch, overviewSearch, parseSearch, stringifySearch } from '../../web/shapes/search.ts';
+import {
+  articleSearch,
+  overviewSearch,
+  parseSearch,
+  stringifySearch,
+  unreadIn,
+} from '../../web/shapes/search.ts';
 
 const row = (name: string, value: number | null, part: Partial<OutletScore> = {}): OutletScore => ({
   outlet: { id: name, name, invented: false },
@@ -13,7 +19,7 @@ const row = (name: string, value: number | null, part: Partial<OutletScore> = {}
   value,
   count: value === null ? null : value * 100,
   outOf: value === null ? null : 100,
-  n: value === null ? 0 : 2,
+  n: value === null ? 0 : 6,
   missing: value === null ? 2 : 0,
   compared: value,
   interval: value === null ? null : { low: value * 0.9, high: value * 1.1 },
@@ -54,7 +60,7 @@ describe('readingOf', () => {
   const reading = (...rows: OutletScore[]) => readingOf(panelsOf('opinion.share', rows)[0]!, shown);
   it('names both ends of a range', () => {
     expect(reading(row('A', 0.1), row('B', 0.5), row('C', 0.3))).toMatchObject({
-      says: 'range',
+      says: 'apart',
       high: { name: 'B' },
       low: { name: 'A' },
     });
@@ -62,21 +68,20 @@ describe('readingOf', () => {
   it('says the same of figures that read the same', () => {
     expect(reading(row('A', 0.101), row('B', 0.104)).says).toBe('same');
   });
+  it('says whether the intervals are apart', () => {
+    const wide = { interval: { low: 0, high: 1 } };
+    expect(reading(row('A', 0.1), row('B', 0.5, wide)).says).toBe('overlapping');
+  });
+  it('ranks no outlet of too few articles', () => {
+    const few = { n: 4, interval: null };
+    expect(reading(row('A', 0.1), row('B', 0.9, few), row('C', 0.5))).toMatchObject({ high: { name: 'C' } });
+    expect(reading(row('A', 0.1, few), row('B', 0.9, few)).says).toBe('few');
+  });
   it('says one, and nothing', () => {
     expect(reading(row('A', 0.1), row('B', null)).says).toBe('one');
     expect(reading(row('B', null)).says).toBe('nothing');
   });
 });
-
-it.each([
-  [0, 1],
-  [0.24, 0.4],
-  [0.5, 0.6],
-  [1, 1],
-  [9.6, 10],
-  [12.8, 20],
-  [101, 200],
-])('roundUp(%d) is %d', (value, end) => expect(roundUp(value)).toBeCloseTo(end));
 
 describe('figures', () => {
   it('are written as each language writes them', () => {
@@ -101,13 +106,26 @@ describe('figures', () => {
 describe('the address', () => {
   it('survives writing and reading, figures in words included', () => {
     const search = { q: '2024', lang: 'fr', page: 3 };
-    expect(overviewSearch.parse(parseSearch(stringifySearch(search)))).toEqual(search);
+    expect(overviewSearch(parseSearch(stringifySearch(search)))).toEqual(search);
   });
   it('drops what it cannot read', () => {
-    expect(overviewSearch.parse({ lang: 'de', from: 'yesterday', page: '-1', q: 'x' })).toEqual({ q: 'x' });
-    expect(articleSearch.parse({ layer: 'none', score: 'bias', panel: 'x', at: '1-2' })).toEqual({
+    expect(overviewSearch({ lang: 'de', from: 'yesterday', page: '-1', q: 'x' })).toEqual({ q: 'x' });
+    expect(articleSearch({ layer: 'none', score: 'bias', panel: 'x', at: '1-2' })).toEqual({
       at: '1-2',
     });
+  });
+  it('says what it could not read', () => {
+    expect(unreadIn('?lang=de&outlet=a,b&from=2026-02-30&page=2&what=ever&q=x')).toEqual([
+      { name: 'lang', value: 'de' },
+      { name: 'from', value: '2026-02-30' },
+      { name: 'what', value: 'ever' },
+    ]);
+    expect(unreadIn('')).toEqual([]);
+  });
+  it('holds several outlets in one parameter', () => {
+    const search = { outlet: ['a', 'b'] };
+    expect(stringifySearch(search)).toBe('?outlet=a%2Cb');
+    expect(overviewSearch(parseSearch('?outlet=a%2Cb'))).toEqual(search);
   });
   it('leaves out what is not set', () => {
     expect(stringifySearch({ q: undefined, lang: '' })).toBe('');

@@ -28,8 +28,10 @@ export async function done(sent: Promise<Answer>): Promise<void> {
 
 type Text<T> = { [K in keyof T]: T[K] extends number | undefined ? string | undefined : T[K] };
 
-/** Query parameters as text, as an address holds them; what is not set is left out. */
+/** Query parameters as text, as an address holds them, a list as the same parameter several times; what is not set is left out. */
 export function queryOf<T extends object>(query: T): Text<T> {
   const set = Object.entries(query).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(set.map(([name, value]) => [name, String(value)])) as Text<T>;
+  return Object.fromEntries(
+    set.map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]),
+  ) as Text<T>;
 }

@@ -4,7 +4,7 @@ import { answerOf, client, queryOf } from './client.ts';
 
 export const corpus = queryOptions({
   queryKey: ['corpus'],
-  queryFn: () => answerOf(client.corpus.$get({ query: {} })),
+  queryFn: () => answerOf(client.corpus.$get({ query: { invented: 'include' } })),
   refetchInterval: ({ state }) => (state.data?.pending ? 2000 : false),
 });
 

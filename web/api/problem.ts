@@ -1,4 +1,5 @@
-import { type ErrorCode, type Problem, problem } from '../../server/contract.ts';
+import type { Problem } from '../../server/contract.ts';
+import { ERROR_CODES, type ErrorCode } from '../../server/vocabulary.ts';
 
 /** Why a request failed, as a code that `web/messages` words; `offline` where no answer came at all. */
 export type FailureCode = ErrorCode | 'offline';
@@ -18,8 +19,12 @@ export class Failure extends Error {
 
 /** The failure that an answer of the server says; `internal` where it is not a problem object. */
 export async function failureOf(response: { status: number; json(): Promise<unknown> }): Promise<Failure> {
-  const said = problem.safeParse(await response.json().catch(() => null));
-  if (said.success) return new Failure(said.data.code, response.status, said.data.fields);
+  const said: Partial<Problem> | null = await response.json().then(
+    (body) => body as Partial<Problem> | null,
+    () => null,
+  );
+  const code = ERROR_CODES.find((known) => known === said?.code);
+  if (code) return new Failure(code, response.status, said?.fields);
   return new Failure(response.status === 413 ? 'body_too_large' : 'internal', response.status);
 }
 

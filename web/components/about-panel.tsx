@@ -1,14 +1,7 @@
-import { Button, Group, Modal } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
-import { IconRefresh, IconTrash } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { analyseAgain, deleteArticle } from '../api/articles.ts';
-import { codeOf } from '../api/problem.ts';
 import { useWords } from '../messages/words.ts';
 import { day } from '../shapes/figures.ts';
+import { ArticleActions } from './article-actions.tsx';
 import styles from './panels.module.css';
 import { useReading } from './reading-context.ts';
 
@@ -44,8 +37,7 @@ export function AboutPanel() {
     [
       t('article.about.engine'),
       <span key="engine">
-        {analysis.engine.version} ·{' '}
-        <code title={analysis.engine.hash}>{analysis.engine.hash.slice(0, 16)}</code>
+        {analysis.engine.version} · <code>{analysis.engine.hash}</code>
       </span>,
     ],
   );
@@ -59,68 +51,9 @@ export function AboutPanel() {
           </div>
         ))}
       </dl>
-      <Actions id={article.id} />
+      <div className={styles.actions}>
+        <ArticleActions article={article} />
+      </div>
     </>
-  );
-}
-
-function Actions({ id }: { id: string }) {
-  const { t } = useWords();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
-  const [asking, { open, close }] = useDisclosure(false);
-  const failed = (error: unknown): void => {
-    notifications.show({ color: 'red', message: t(`errors.${codeOf(error)}`) });
-  };
-  const again = useMutation({
-    mutationFn: () => analyseAgain(id),
-    onSuccess: async () => {
-      await queries.invalidateQueries();
-      notifications.show({ message: t('article.about.againDone') });
-    },
-    onError: failed,
-  });
-  const removal = useMutation({
-    mutationFn: () => deleteArticle(id),
-    onSuccess: async () => {
-      notifications.show({ message: t('article.about.deleted') });
-      await navigate({ to: '/' });
-      queries.removeQueries({ queryKey: ['article', id] });
-      await queries.invalidateQueries();
-    },
-    onError: failed,
-  });
-  return (
-    <Group mt="lg" gap="xs">
-      <Button
-        variant="default"
-        size="xs"
-        leftSection={<IconRefresh size={15} />}
-        loading={again.isPending}
-        onClick={() => again.mutate()}
-      >
-        {t('article.about.again')}
-      </Button>
-      <Button variant="default" size="xs" leftSection={<IconTrash size={15} />} onClick={open}>
-        {t('article.about.delete')}
-      </Button>
-      <Modal
-        opened={asking}
-        onClose={close}
-        title={t('article.about.deleteTitle')}
-        closeButtonProps={{ 'aria-label': t('common.close') }}
-        centered
-      >
-        <p>{t('article.about.deleteText')}</p>
-        <Group justify="end" gap="xs">
-          <Button variant="default" onClick={close}>
-            {t('common.cancel')}
-          </Button>
-          <Button color="red.9" c="white" loading={removal.isPending} onClick={() => removal.mutate()}>
-            {t('article.about.deleteConfirm')}
-          </Button>
-        </Group>
-      </Modal>
-    </Group>
   );
 }

@@ -4,6 +4,7 @@ import { useWords } from '../messages/words.ts';
 import { day, whole } from '../shapes/figures.ts';
 import { cut } from '../shapes/segments.ts';
 import styles from './article-head.module.css';
+import { ArticleTools } from './article-tools.tsx';
 import marks from './marks.module.css';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
   loaded?: boolean;
 }
 
-/** Outlet, title, byline, date, length and genre. */
+/** Outlet, title, byline, date, length and genre; what can be taken along of it. */
 export function ArticleHead({ article, analysis, loaded = false }: Props) {
   const { t, lang } = useWords();
   const facts = [
@@ -25,16 +26,23 @@ export function ArticleHead({ article, analysis, loaded = false }: Props) {
   ];
   return (
     <header className={styles.head}>
-      <p className={styles.outlet}>{article.outlet.name}</p>
-      <h1 lang={article.title ? article.lang : lang}>
-        {article.title ? (
-          <MarkedTitle title={article.title} terms={(loaded && analysis?.title?.loaded) || []} />
-        ) : (
-          t('article.untitled')
-        )}
-      </h1>
-      <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
-      {article.invented && <p className={styles.invented}>{t('article.invented')}</p>}
+      <div className={styles.what}>
+        <p className={styles.outlet}>{article.outlet.name}</p>
+        <h1 lang={article.title ? article.lang : lang}>
+          {article.title ? (
+            <MarkedTitle title={article.title} terms={(loaded && analysis?.title?.loaded) || []} />
+          ) : (
+            t('article.untitled')
+          )}
+        </h1>
+        <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
+        {article.invented && <p className={styles.invented}>{t('article.invented')}</p>}
+      </div>
+      {analysis && (
+        <div className={styles.tools}>
+          <ArticleTools article={article} analysis={analysis} />
+        </div>
+      )}
     </header>
   );
 }
@@ -45,7 +53,7 @@ function MarkedTitle({ title, terms }: { title: string; terms: LoadedTerm[] }) {
     term ? (
       <span
         key={start}
-        className={term.voice === 'outlet' ? marks.loadedOutlet : marks.loadedSource}
+        className={`${marks.mark} ${term.voice === 'outlet' ? marks.loadedOutlet : marks.loadedSource}`}
         title={t(`loadedCategories.${term.category}.name`)}
       >
         {title.slice(start, end)}

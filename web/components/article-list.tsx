@@ -1,8 +1,10 @@
-import { Badge, Group, NativeSelect, Pagination, Table, Title } from '@mantine/core';
+import { Badge, Group, NativeSelect, Pagination, Table } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { SCORE_IDS, type ScoreId } from '../../server/analysis/types.ts';
 import type { ArticleSummary } from '../../server/contract.ts';
 import { useWords } from '../messages/words.ts';
-import { day, whole } from '../shapes/figures.ts';
+import { GROUPS, groupOf, scoresIn } from '../shapes/comparison.ts';
+import { day, figure, whole } from '../shapes/figures.ts';
 import type { OverviewSearch } from '../shapes/search.ts';
 import styles from './article-list.module.css';
 
@@ -31,28 +33,30 @@ export function ArticleList({ items, total, search, change }: Props) {
   const sort = search.sort ?? SORTS.newest;
   const names = Object.keys(SORTS) as SortName[];
   return (
-    <section id="articles" className={styles.list} aria-labelledby="articles-title">
+    <section className={styles.list} aria-label={t('overview.list.title')}>
       <Group justify="space-between" align="end">
-        <div>
-          <Title order={2} id="articles-title">
-            {t('overview.list.title')}
-          </Title>
-          <p className={styles.found} role="status">
-            {t('overview.list.found', { count: total, n: whole(total, lang) })}
-          </p>
-        </div>
+        <p className={styles.found} role="status">
+          {t('overview.list.found', { count: total, n: whole(total, lang) })}
+        </p>
         <NativeSelect
           size="xs"
           label={t('overview.list.sort')}
-          value={names.find((name) => SORTS[name] === sort)}
-          onChange={({ currentTarget }) => {
-            const chosen = SORTS[currentTarget.value as SortName];
-            change({ sort: chosen === SORTS.newest ? undefined : chosen });
+          value={search.by ?? names.find((name) => SORTS[name] === sort)}
+          onChange={({ currentTarget: { value } }) => {
+            const by = SCORE_IDS.find((id) => id === value);
+            const chosen = by ? undefined : SORTS[value as SortName];
+            change({ by, sort: chosen === SORTS.newest ? undefined : chosen });
           }}
-          data={names.map((value) => ({ value, label: t(`overview.list.sorts.${value}`) }))}
+          data={[
+            ...names.map((value) => ({ value, label: t(`overview.list.sorts.${value}`) })),
+            ...GROUPS.map((group) => ({
+              group: t(`scores.groups.${group}.name`),
+              items: scoresIn(group).map((value) => ({ value, label: t(`scores.${value}.name`) })),
+            })),
+          ]}
         />
       </Group>
-      {items.length === 0 ? <p>{t('overview.list.none')}</p> : <Rows items={items} />}
+      <Rows items={items} by={search.by} />
       {total > PAGE_SIZE && (
         <Pagination
           mt="lg"
@@ -60,13 +64,15 @@ export function ArticleList({ items, total, search, change }: Props) {
           value={search.page ?? 1}
           onChange={(page) => change({ page: page > 1 ? page : undefined })}
           aria-label={t('overview.list.pages')}
+          getControlProps={(control) => ({ 'aria-label': t(`overview.list.controls.${control}`) })}
+          getItemProps={(page) => ({ 'aria-label': t('overview.list.page', { n: whole(page, lang) }) })}
         />
       )}
     </section>
   );
 }
 
-function Rows({ items }: { items: ArticleSummary[] }) {
+function Rows({ items, by }: { items: ArticleSummary[]; by: ScoreId | undefined }) {
   const { t, lang } = useWords();
   return (
     <Table className={styles.table} verticalSpacing="sm" highlightOnHover>
@@ -78,13 +84,18 @@ function Rows({ items }: { items: ArticleSummary[] }) {
           <Table.Th>{t('overview.list.lang')}</Table.Th>
           <Table.Th>{t('overview.list.genre')}</Table.Th>
           <Table.Th ta="right">{t('overview.list.words')}</Table.Th>
+          {by && (
+            <Table.Th ta="right">
+              <small>{t(`scores.groups.${groupOf(by)}.name`)}</small> {t(`scores.${by}.name`)}
+            </Table.Th>
+          )}
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
         {items.map((article) => (
           <Table.Tr key={article.id}>
             <Table.Td className={styles.title}>
-              <Link to="/articles/$id" params={{ id: article.id }} lang={article.lang}>
+              <Link to="/articles/$id" params={{ id: article.id }} search={{ score: by }} lang={article.lang}>
                 {article.title ?? t('overview.list.untitled')}
               </Link>
               {article.invented && (
@@ -99,15 +110,22 @@ function Rows({ items }: { items: ArticleSummary[] }) {
             </Table.Td>
             <Table.Td>{t(`languages.${article.lang}`)}</Table.Td>
             <Table.Td>
-              {!article.analysed
-                ? t('overview.list.reading')
-                : article.genre
-                  ? t(`genres.${article.genre}`)
-                  : t('overview.list.unsure')}
+              {article.failure
+                ? t('overview.list.failed')
+                : !article.analysed
+                  ? t('overview.list.reading')
+                  : article.genre
+                    ? t(`genres.${article.genre}`)
+                    : t('overview.list.unsure')}
             </Table.Td>
             <Table.Td ta="right" data-unit={t('overview.list.words').toLocaleLowerCase(lang)}>
               {article.words === null ? '—' : whole(article.words, lang)}
             </Table.Td>
+            {by && (
+              <Table.Td ta="right" className={styles.figure} data-unit={t(`scores.${by}.unit`)}>
+                {article.figure?.value == null ? '—' : figure(by, article.figure.value, lang)}
+              </Table.Td>
+            )}
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -1,16 +1,29 @@
-import { Table, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Title } from '@mantine/core';
+import { lazy, Suspense, useEffect } from 'react';
 import type { ScoreId } from '../../server/analysis/types.ts';
-import type { OutletScore } from '../../server/contract.ts';
-import { DotPlot } from '../charts/dot-plot.tsx';
-import { useWords } from '../messages/words.ts';
-import { GROUPS, type Panel, panelsOf, readingOf, roundUp, scoresIn } from '../shapes/comparison.ts';
+import type { Norms, OutletScore } from '../../server/contract.ts';
+import { heightOf } from '../charts/plot-size.ts';
+import { type T, useWords } from '../messages/words.ts';
+import {
+  FEWEST,
+  GROUPS,
+  type Panel,
+  panelsOf,
+  type Reading,
+  readingOf,
+  scoresIn,
+} from '../shapes/comparison.ts';
 import { figure, tick, whole } from '../shapes/figures.ts';
 import styles from './comparison.module.css';
+import { ComparisonTable } from './comparison-table.tsx';
+import { WhenNear } from './when-near.tsx';
+
+/** Fetches the chart with its library, which the rest of the page does not wait for. */
+export const loadChart = () => import('../charts/dot-plot.tsx');
+const DotPlot = lazy(async () => ({ default: (await loadChart()).DotPlot }));
 
 /** Every measure, family by family, with a panel a language. */
-export function Comparison({ rows }: { rows: OutletScore[] }) {
+export function Comparison({ rows, norms }: { rows: OutletScore[]; norms: Norms[] }) {
   const { t } = useWords();
   // An address that points at a family is followed once the family is there.
   useEffect(() => {
@@ -18,20 +31,80 @@ export function Comparison({ rows }: { rows: OutletScore[] }) {
   }, []);
   return (
     <>
+      <div className={styles.intro}>
+        <p>{t('overview.compare.text')}</p>
+        <nav aria-label={t('overview.contents')}>
+          {GROUPS.map((group) => (
+            <a key={group} href={`#group-${group}`}>
+              {t(`scores.groups.${group}.name`)}
+            </a>
+          ))}
+        </nav>
+      </div>
+      <Legend />
       {GROUPS.map((group) => (
         <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
           <header className={styles.groupHead}>
-            <Title order={3} id={`group-${group}`}>
+            <Title order={2} id={`group-${group}`}>
               {t(`scores.groups.${group}.name`)}
             </Title>
             <p>{t(`scores.groups.${group}.definition`)}</p>
           </header>
           {scoresIn(group).map((id) => (
-            <Measure key={id} id={id} panels={panelsOf(id, rows)} />
+            <Measure key={id} id={id} panels={panelsOf(id, rows, norms)} />
           ))}
         </section>
       ))}
     </>
+  );
+}
+
+/** The unit of what outlets are compared by: an index is told of a mean article. */
+function unitOf(id: ScoreId, t: T): string {
+  if (id === 'sourcing.sources') return t('overview.compare.perArticle.sources');
+  if (id === 'sourcing.effectiveSources') return t('overview.compare.perArticle.effectiveSources');
+  return t(`scores.${id}.unit`);
+}
+
+/** How the plots are to be read. */
+function Legend() {
+  const { t } = useWords();
+  return (
+    <ul className={styles.legend}>
+      <li>
+        <svg width="34" height="14" aria-hidden="true">
+          <line x1="3" x2="31" y1="7" y2="7" stroke="var(--accent)" strokeWidth="3" strokeLinecap="round" />
+          <circle cx="17" cy="7" r="5" fill="var(--accent)" />
+        </svg>
+        {t('overview.compare.legend.interval')}
+      </li>
+      <li>
+        <svg width="34" height="14" aria-hidden="true">
+          <path d="M0,14V9H7V2H14V0H20V5H27V11H34V14Z" fill="var(--spread)" />
+        </svg>
+        {t('overview.compare.legend.spread')}
+      </li>
+      <li>
+        <svg width="14" height="14" aria-hidden="true">
+          <circle cx="7" cy="7" r="4.5" fill="none" stroke="var(--accent)" strokeWidth="1.5" />
+        </svg>
+        {t('overview.compare.legend.few', { n: FEWEST })}
+      </li>
+      <li>
+        <svg width="10" height="14" aria-hidden="true">
+          <line
+            x1="5"
+            x2="5"
+            y1="0"
+            y2="14"
+            stroke="var(--reference)"
+            strokeWidth="1.5"
+            strokeDasharray="2 3"
+          />
+        </svg>
+        {t('overview.compare.legend.reference')}
+      </li>
+    </ul>
   );
 }
 
@@ -40,8 +113,9 @@ function Measure({ id, panels }: { id: ScoreId; panels: Panel[] }) {
   return (
     <div className={styles.measure}>
       <div className={styles.about}>
-        <Title order={4}>{t(`scores.${id}.name`)}</Title>
+        <Title order={3}>{t(`scores.${id}.name`)}</Title>
         <p>{t(`scores.${id}.definition`)}</p>
+        <p className={styles.unit}>{unitOf(id, t)}</p>
       </div>
       <div className={styles.panels} data-count={panels.length}>
         {panels.map((panel) => (
@@ -55,104 +129,71 @@ function Measure({ id, panels }: { id: ScoreId; panels: Panel[] }) {
 function PanelFigure({ id, panel }: { id: ScoreId; panel: Panel }) {
   const { t, lang } = useWords();
   const shown = (value: number): string => figure(id, value, lang);
-  const max = roundUp(Math.max(0, ...panel.points.map(({ value }) => value ?? 0)));
+  const height = heightOf(panel.points.length);
   return (
     <figure className={styles.panel}>
       <p className={styles.panelLang}>{t(`languages.${panel.lang}`)}</p>
-      <DotPlot
-        dots={panel.points.map(({ name, value, n }) => ({
-          name,
-          value,
-          label: value === null ? t('overview.compare.tooShort') : shown(value),
-          note: t('overview.compare.rests', { n: whole(n, lang) }),
-        }))}
-        max={max}
-        tick={(value) => tick(id, value, lang)}
-      />
+      <WhenNear height={height}>
+        <Suspense>
+          <DotPlot
+            dots={panel.points.map(({ name, value, interval, spread, n }) => ({
+              name,
+              value,
+              interval,
+              spread,
+              label: value === null ? t('overview.compare.tooShort') : shown(value),
+              note: t('overview.compare.rests', { n: whole(n, lang) }),
+            }))}
+            max={panel.scale}
+            tick={(value) => tick(id, value, lang)}
+            reference={panel.reference}
+          />
+        </Suspense>
+      </WhenNear>
       <figcaption>
         <Sentence id={id} panel={panel} shown={shown} />
-        <details className={styles.details}>
-          <summary>
-            {t('overview.compare.table')}
-            <span className={styles.hidden}>
-              {t('overview.compare.caption', {
-                score: t(`scores.${id}.name`),
-                lang: t(`languages.${panel.lang}`),
-              })}
-            </span>
-          </summary>
-          <Figures panel={panel} shown={shown} />
-        </details>
+        <ComparisonTable id={id} panel={panel} shown={shown} />
       </figcaption>
     </figure>
   );
 }
 
-type Shown = (value: number) => string;
-
-function Sentence({ id, panel, shown }: { id: ScoreId; panel: Panel; shown: Shown }) {
-  const { t, lang } = useWords();
-  const reading = readingOf(panel, shown);
-  const missing = panel.points.filter(({ value }) => value === null).length;
-  return (
-    <p className={styles.sentence}>
-      {t(`overview.compare.reading.${reading.says}`, {
-        unit: t(`scores.${id}.unit`),
-        high: 'high' in reading ? reading.high.name : '',
-        highValue: 'high' in reading ? shown(reading.high.value!) : '',
-        low: 'low' in reading ? reading.low.name : '',
-        lowValue: 'low' in reading ? shown(reading.low.value!) : '',
-      })}{' '}
-      {missing > 0 &&
-        reading.says !== 'nothing' &&
-        t('overview.compare.missing', { count: missing, n: whole(missing, lang) })}
-    </p>
-  );
+interface SentenceProps {
+  id: ScoreId;
+  panel: Panel;
+  shown: (value: number) => string;
 }
 
-function Figures({ panel, shown }: { panel: Panel; shown: Shown }) {
+/** What the chart shows, in words. */
+function Sentence({ id, panel, shown }: SentenceProps) {
   const { t, lang } = useWords();
+  const reading = readingOf(panel, shown);
+  const few = panel.points.filter(({ value, n }) => value !== null && n < FEWEST).length;
+  const missing = panel.points.filter(({ value }) => value === null).length;
+  const named = (end: 'high' | 'low'): { name: string; value: string } => {
+    const point = end in reading ? (reading as Extract<Reading, { low: unknown }>)[end] : undefined;
+    return { name: point?.name ?? '', value: point ? shown(point.value!) : '' };
+  };
   return (
-    <Table className={styles.table} fz="xs" verticalSpacing={4} horizontalSpacing="xs">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('overview.compare.outlet')}</Table.Th>
-          <Table.Th ta="right">{t('overview.compare.value')}</Table.Th>
-          <Table.Th ta="right">{t('overview.compare.parts')}</Table.Th>
-          <Table.Th ta="right">{t('overview.compare.n')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {panel.points.map((point) => (
-          <Table.Tr key={point.outlet}>
-            <Table.Td>
-              <Link
-                to="/"
-                search={(before) => ({ ...before, outlet: point.outlet, lang: panel.lang, page: undefined })}
-                hash="articles"
-              >
-                {point.name}
-              </Link>
-            </Table.Td>
-            <Table.Td ta="right">
-              {point.value === null ? <i>{t('overview.compare.tooShort')}</i> : shown(point.value)}
-            </Table.Td>
-            <Table.Td ta="right">
-              {point.count !== null && point.outOf !== null
-                ? `${whole(point.count, lang)} ÷ ${whole(point.outOf, lang)}`
-                : '—'}
-            </Table.Td>
-            <Table.Td ta="right">
-              {whole(point.n + point.missing, lang)}
-              {point.missing > 0 && (
-                <span className={styles.left}>
-                  {t('overview.compare.left', { n: whole(point.missing, lang) })}
-                </span>
-              )}
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+    <p className={styles.sentence}>
+      {[
+        t(`overview.compare.reading.${reading.says}`, {
+          unit: unitOf(id, t),
+          high: named('high').name,
+          highValue: named('high').value,
+          low: named('low').name,
+          lowValue: named('low').value,
+          fewest: FEWEST,
+        }),
+        few > 0 &&
+          reading.says !== 'few' &&
+          t('overview.compare.few', { count: few, n: whole(few, lang), fewest: FEWEST }),
+        missing > 0 &&
+          reading.says !== 'nothing' &&
+          t('overview.compare.missing', { count: missing, n: whole(missing, lang) }),
+      ]
+        .filter(Boolean)
+        .join(' ')}
+    </p>
   );
 }

@@ -1,13 +1,21 @@
 import type { CorpusSummary } from '../../server/contract.ts';
 import { useWords } from '../messages/words.ts';
 import { day, whole } from '../shapes/figures.ts';
+import type { OverviewSearch } from '../shapes/search.ts';
 import styles from './corpus-head.module.css';
+import { DemonstrationNote } from './demonstration-note.tsx';
 
-/** What the corpus holds, in sentences; that the samples are invented is said plainly. */
-export function CorpusHead({ corpus }: { corpus: CorpusSummary }) {
+interface Props {
+  corpus: CorpusSummary;
+  invented: OverviewSearch['invented'];
+  change: (part: Partial<OverviewSearch>) => void;
+}
+
+/** What the corpus holds, in sentences; that the demonstration is invented is said plainly. */
+export function CorpusHead({ corpus, invented, change }: Props) {
   const { t, lang } = useWords();
   const n = (value: number): string => whole(value, lang);
-  const { articles, words, outlets, invented, pending } = corpus;
+  const { articles, words, outlets, pending, failed } = corpus;
   const langs = corpus.langs
     .filter((held) => held.articles > 0)
     .map((held) => t(`overview.inLang.${held.lang}`, { n: n(held.articles) }));
@@ -25,18 +33,13 @@ export function CorpusHead({ corpus }: { corpus: CorpusSummary }) {
           corpus.to &&
           t('overview.dates', { from: day(corpus.from, lang), to: day(corpus.to, lang) })}
       </p>
-      {invented > 0 && (
-        <p className={styles.invented}>
-          {invented === articles
-            ? t('overview.allInvented', { count: invented })
-            : t('overview.invented', { count: invented, n: n(invented) })}
-        </p>
-      )}
+      {corpus.invented > 0 && <DemonstrationNote corpus={corpus} invented={invented} change={change} />}
       {pending > 0 && (
-        <p className={styles.invented} role="status">
+        <p className={styles.aside} role="status">
           {t('overview.pending', { count: pending, n: n(pending) })}
         </p>
       )}
+      {failed > 0 && <p className={styles.aside}>{t('overview.failed', { count: failed, n: n(failed) })}</p>}
     </div>
   );
 }

@@ -1,32 +1,31 @@
-import { Button, Select, TextInput } from '@mantine/core';
-import { DatePickerInput } from '@mantine/dates';
+import { Button, MultiSelect, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconX } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { GENRES, LANGS } from '../../server/analysis/types.ts';
 import type { OutletRow } from '../../server/contract.ts';
 import { useWords } from '../messages/words.ts';
 import { filtersOf, type OverviewSearch } from '../shapes/search.ts';
 import styles from './filter-bar.module.css';
 
+/** The calendar comes after the rest of the page, into the place that is kept for it. */
+const DatesFilter = lazy(async () => ({ default: (await import('./dates-filter.tsx')).DatesFilter }));
+
 type Change = (part: Partial<OverviewSearch>) => void;
 
-/** The filters of the overview. They live in the address; this only shows and changes them. */
-export function FilterBar({
-  search,
-  change,
-  outlets,
-}: {
+interface Props {
   search: OverviewSearch;
   change: Change;
   outlets: OutletRow[];
-}) {
-  const { t, lang } = useWords();
+  /** Whether there are invented articles beside others, so that their treatment is a question. */
+  mixed: boolean;
+}
+
+/** The filters of the overview. They live in the address; this only shows and changes them. */
+export function FilterBar({ search, change, outlets, mixed }: Props) {
+  const { t } = useWords();
   const [open, { toggle }] = useDisclosure(false);
   const active = Object.values(filtersOf(search)).filter((value) => value !== undefined).length;
-  const names = outlets
-    .map(({ id, name }) => ({ value: id, label: name }))
-    .sort((a, b) => a.label.localeCompare(b.label, lang));
   return (
     <search className={styles.bar} aria-label={t('overview.filters.title')}>
       <Button
@@ -41,15 +40,7 @@ export function FilterBar({
       </Button>
       <div className={styles.fields} data-open={open}>
         <WordsField value={search.q ?? ''} change={change} />
-        <Select
-          label={t('overview.filters.outlet')}
-          placeholder={t('overview.filters.anyOutlet')}
-          data={names}
-          value={search.outlet ?? null}
-          onChange={(outlet) => change({ outlet: outlet ?? undefined })}
-          searchable
-          clearable
-        />
+        <OutletsField search={search} change={change} outlets={outlets} />
         <Select
           label={t('overview.filters.lang')}
           placeholder={t('overview.filters.anyLang')}
@@ -58,7 +49,9 @@ export function FilterBar({
           onChange={(value) => change({ lang: LANGS.find((code) => code === value) })}
           clearable
         />
-        <DatesField search={search} change={change} />
+        <Suspense fallback={<TextInput label={t('overview.filters.dates')} disabled />}>
+          <DatesFilter search={search} change={change} />
+        </Suspense>
         <Select
           label={t('overview.filters.genre')}
           placeholder={t('overview.filters.anyGenre')}
@@ -67,19 +60,16 @@ export function FilterBar({
           onChange={(value) => change({ genre: GENRES.find((genre) => genre === value) })}
           clearable
         />
-        <Select
-          label={t('overview.filters.invented')}
-          placeholder={t('overview.filters.withInvented')}
-          data={(['exclude', 'only'] as const).map((value) => ({
-            value,
-            label: t(`overview.filters.${value}`),
-          }))}
-          value={search.invented ?? null}
-          onChange={(value) =>
-            change({ invented: value === 'exclude' || value === 'only' ? value : undefined })
-          }
-          clearable
-        />
+        {(mixed || search.invented) && (
+          <Select
+            label={t('overview.filters.invented')}
+            placeholder={t('overview.filters.withInvented')}
+            data={TREATED.map((value) => ({ value, label: t(`overview.filters.${value}`) }))}
+            value={search.invented ?? null}
+            onChange={(value) => change({ invented: TREATED.find((treated) => treated === value) })}
+            clearable
+          />
+        )}
       </div>
       {active > 0 && (
         <Button
@@ -87,22 +77,48 @@ export function FilterBar({
           variant="subtle"
           size="compact-sm"
           leftSection={<IconX size={14} />}
-          onClick={() =>
-            change({
-              q: undefined,
-              outlet: undefined,
-              lang: undefined,
-              from: undefined,
-              to: undefined,
-              genre: undefined,
-              invented: undefined,
-            })
-          }
+          onClick={() => change(NO_FILTERS)}
         >
           {t('overview.filters.reset')}
         </Button>
       )}
     </search>
+  );
+}
+
+const TREATED = ['include', 'exclude', 'only'] as const;
+
+const NO_FILTERS: Partial<OverviewSearch> = {
+  q: undefined,
+  outlet: undefined,
+  lang: undefined,
+  from: undefined,
+  to: undefined,
+  genre: undefined,
+  invented: undefined,
+};
+
+/** Outlets by name; one that an address names and that is not here, or no longer, is said to be so. */
+function OutletsField({ search, change, outlets }: Pick<Props, 'search' | 'change' | 'outlets'>) {
+  const { t, lang } = useWords();
+  const chosen = search.outlet ?? [];
+  const names = outlets
+    .map(({ id, name }) => ({ value: id, label: name }))
+    .sort((a, b) => a.label.localeCompare(b.label, lang));
+  const gone = chosen
+    .filter((value) => !outlets.some(({ id }) => id === value))
+    .map((value) => ({ value, label: t('overview.filters.unknownOutlet') }));
+  return (
+    <MultiSelect
+      label={t('overview.filters.outlet')}
+      placeholder={chosen.length === 0 ? t('overview.filters.anyOutlet') : undefined}
+      data={outlets.length === 0 ? names : [...names, ...gone]}
+      value={chosen}
+      onChange={(values) => change({ outlet: values.length === 0 ? undefined : values })}
+      searchable
+      clearable
+      hidePickedOptions
+    />
   );
 }
 
@@ -121,30 +137,6 @@ function WordsField({ value, change }: { value: string; change: Change }) {
       onChange={({ currentTarget }) => {
         setTyped(currentTarget.value);
         ask(currentTarget.value);
-      }}
-    />
-  );
-}
-
-/** The address changes once both ends of the range are chosen. */
-function DatesField({ search, change }: { search: OverviewSearch; change: Change }) {
-  const { t } = useWords();
-  const chosen: [string | null, string | null] = [search.from ?? null, search.to ?? null];
-  const [range, setRange] = useState(chosen);
-  useEffect(() => setRange([search.from ?? null, search.to ?? null]), [search.from, search.to]);
-  return (
-    <DatePickerInput
-      type="range"
-      allowSingleDateInRange
-      clearable
-      label={t('overview.filters.dates')}
-      placeholder={t('overview.filters.anyDates')}
-      valueFormat="D MMM YYYY"
-      value={range}
-      onChange={(next) => {
-        setRange(next);
-        const [from, to] = next;
-        if ((from === null) === (to === null)) change({ from: from ?? undefined, to: to ?? undefined });
       }}
     />
   );

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../server/analysis/types.ts';
 import { useWords } from '../messages/words.ts';
 import { percent, signed } from '../shapes/figures.ts';
+import { Help } from './article-help.tsx';
 import styles from './panels.module.css';
 import { Passages } from './passages.tsx';
 import { useReading } from './reading-context.ts';
@@ -13,7 +14,9 @@ export function FramesPanel() {
   const frames = analysis.frames.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
   return (
     <>
-      <h3 className={styles.groupName}>{t('article.frames.genre')}</h3>
+      <div className={styles.groupHead}>
+        <h3 className={styles.groupName}>{t('article.frames.genre')}</h3>
+      </div>
       {genre.label === null ? (
         <p>
           <i className={styles.missing}>{t('article.frames.genreMissing')}</i> {t(`reasons.${genre.reason}`)}
@@ -26,7 +29,10 @@ export function FramesPanel() {
           <EvidenceList name={t('article.frames.evidence')} evidence={genre.evidence} />
         </>
       )}
-      <h3 className={styles.groupName}>{t('article.panels.frames')}</h3>
+      <div className={styles.groupHead}>
+        <h3 className={styles.groupName}>{t('article.panels.frames')}</h3>
+        <Help name={t('article.panels.frames')} text={t('article.frames.help')} />
+      </div>
       <p className={styles.lead}>
         {frames.length === 0 ? t('article.frames.none') : t('article.frames.lead')}
       </p>

@@ -1,11 +1,12 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useWords } from '../messages/words.ts';
 import { LAYERS } from '../shapes/layers.ts';
+import { LegendButton } from './article-legend.tsx';
 import styles from './layer-switches.module.css';
 import marks from './marks.module.css';
 import { useReading } from './reading-context.ts';
 
-/** The layers, each with a sample of how it is drawn. Alt with 1 to 4 switches them too. */
+/** The layers, each with a sample of how it is drawn, and the legend of all. Alt with 1 to 4 switches them too. */
 export function LayerSwitches() {
   const { t } = useWords();
   const { layers, toggle } = useReading();
@@ -22,12 +23,13 @@ export function LayerSwitches() {
           title={t(`article.layers.${layer}.key`)}
           onClick={() => toggle(layer)}
         >
-          <span className={`${styles.sample} ${marks[SAMPLES[layer]]}`} aria-hidden="true">
+          <span className={`${styles.sample} ${marks.mark} ${marks[SAMPLES[layer]]}`} aria-hidden="true">
             Aa
           </span>
           {t(`article.layers.${layer}.name`)}
         </button>
       ))}
+      <LegendButton className={styles.legend} />
     </fieldset>
   );
 }

@@ -1,12 +1,15 @@
 import { useEffect, useRef } from 'react';
-import type { Lang } from '../../server/analysis/types.ts';
+import type { Analysis, Lang } from '../../server/analysis/types.ts';
 import { type T, useWords } from '../messages/words.ts';
+import { groupOf } from '../shapes/comparison.ts';
 import { decimal } from '../shapes/figures.ts';
 import type { Finding } from '../shapes/findings.ts';
+import { lightOfFinding, scoresMoved } from '../shapes/moved.ts';
+import { lighting, useFindingLit } from './article-light.ts';
 import styles from './note.module.css';
 import { excerpt, useReading } from './reading-context.ts';
 
-/** One finding in a line; it opens to its reasons where the reader looks at it. A click shows its words. */
+/** One finding in a line; it opens to its reasons where the reader looks at it. A click shows its words, pointing lights them. */
 export function Note({
   finding,
   current,
@@ -17,7 +20,8 @@ export function Note({
   full?: boolean;
 }) {
   const { t, lang } = useWords();
-  const { article, jump } = useReading();
+  const { article, analysis, jump, lights } = useReading();
+  const lit = useFindingLit(lights, finding.id);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (current) button.current?.scrollIntoView({ block: 'nearest' });
@@ -31,18 +35,21 @@ export function Note({
       className={styles.note}
       data-layer={finding.layer}
       data-full={full || current}
+      data-lit={lit || undefined}
       aria-current={current || undefined}
+      {...lighting(lights, () => lightOfFinding(finding, analysis))}
       onClick={() => span && jump(span, finding.layer)}
     >
       <span className={styles.line}>
         <b>{head}</b> {tail}
       </span>
-      {(current || full) && <Reasons finding={finding} t={t} lang={lang} />}
+      {(current || full) && <Reasons finding={finding} analysis={analysis} t={t} lang={lang} />}
     </button>
   );
 }
 
-function wording(finding: Finding, text: string, t: T): { head: string; tail: string } {
+/** A finding in a few words: what it is, and what of the text shows it. */
+export function wording(finding: Finding, text: string, t: T): { head: string; tail: string } {
   switch (finding.kind) {
     case 'attribution': {
       const { source, cue } = finding.attribution;
@@ -62,9 +69,29 @@ function wording(finding: Finding, text: string, t: T): { head: string; tail: st
   }
 }
 
-function Reasons({ finding, t, lang }: { finding: Finding; t: T; lang: Lang }) {
+interface ReasonsProps {
+  finding: Finding;
+  analysis: Analysis;
+  t: T;
+  lang: Lang;
+}
+
+function Reasons({ finding, analysis, t, lang }: ReasonsProps) {
   const reasons = reasonsOf(finding, t, lang);
-  return reasons.length === 0 ? null : <span className={styles.reasons}>{reasons.join(' · ')}</span>;
+  const moved = [...Map.groupBy(scoresMoved(finding, analysis), groupOf)];
+  return (
+    <>
+      {reasons.length > 0 && <span className={styles.reasons}>{reasons.join(' · ')}</span>}
+      {moved.map(([group, ids]) => (
+        <span key={group} className={styles.reasons}>
+          {t('article.notes.moves', {
+            group: t(`scores.groups.${group}.name`),
+            scores: ids.map((id) => t(`scores.${id}.name`)).join(', '),
+          })}
+        </span>
+      ))}
+    </>
+  );
 }
 
 /** Why the engine says so, in words: voice, kind, strength, rules with their weights. */

@@ -5,6 +5,7 @@ import { whole } from '../shapes/figures.ts';
 import { isAt } from '../shapes/findings.ts';
 import type { PanelName } from '../shapes/search.ts';
 import { ArticlePanels } from './article-panels.tsx';
+import { NO_BANNER } from './dialog.ts';
 import { Note } from './note.tsx';
 import styles from './pocket.module.css';
 import { useReading } from './reading-context.ts';
@@ -48,6 +49,7 @@ export function Pocket({ panel, choose, opened, setOpened }: Props) {
         size="78%"
         title={t('article.panels.title')}
         closeButtonProps={{ 'aria-label': t('common.close') }}
+        attributes={NO_BANNER}
       >
         <ArticlePanels panel={panel} choose={choose} />
       </Drawer>

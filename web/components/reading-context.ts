@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { Analysis, ScoreId, Span, VoiceWords } from '../../server/analysis/types.ts';
-import type { Article } from '../../server/contract.ts';
+import type { Article, Norms } from '../../server/contract.ts';
 import type { Finding } from '../shapes/findings.ts';
 import type { Layer } from '../shapes/layers.ts';
+import type { Lights } from './article-light.ts';
 
 /** One article on the table: what was found, what is laid over the text, where the reader looks. */
 export interface Reading {
@@ -10,6 +11,8 @@ export interface Reading {
   analysis: Analysis;
   voices: VoiceWords[];
   findings: Finding[];
+  /** What articles of the same language are compared with; empty where there is nothing. */
+  norms: readonly Norms[];
   layers: Layer[];
   toggle(layer: Layer): void;
   /** The span pointed at. `jumps` grows with every jump, so that a second jump to one place shows too. */
@@ -20,6 +23,8 @@ export interface Reading {
   /** The score whose passages are marked. */
   score: ScoreId | undefined;
   open(score: ScoreId | undefined): void;
+  /** What lights up under the pointer. */
+  lights: Lights;
 }
 
 export const ReadingContext = createContext<Reading | null>(null);

@@ -1,22 +1,24 @@
 import { useReducedMotion } from '@mantine/hooks';
-import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { spansOf } from '../../server/analysis/summaries/spans.ts';
-import type { ReadParagraph, Span } from '../../server/analysis/types.ts';
 import { useWords } from '../messages/words.ts';
-import { type Mark, marksOf, neighbour } from '../shapes/findings.ts';
-import { cut, distribute } from '../shapes/segments.ts';
+import { whole } from '../shapes/figures.ts';
+import { type Finding, isAt, marksOf, neighbour } from '../shapes/findings.ts';
+import { lightOfFinding } from '../shapes/moved.ts';
+import { distribute } from '../shapes/segments.ts';
+import { hovers } from './article-light.ts';
+import { Paragraph, type Pointer } from './article-paragraph.tsx';
+import { useTextLight } from './article-text-light.ts';
 import { MarginNotes } from './margin-notes.tsx';
 import marksCss from './marks.module.css';
+import { wording } from './note.tsx';
 import { useReading } from './reading-context.ts';
 import styles from './reading-text.module.css';
-
-/** What is not found in the text but shown in it: the passages of the open score, the place pointed at. */
-type Pointer = Span & { finding: null; look: 'spot' | 'at' };
 
 /** The article's text under its layers, with notes beside each paragraph where there is room. */
 export function ReadingText() {
   const { t } = useWords();
-  const { article, analysis, findings, layers, at, jumps, jump, score } = useReading();
+  const { article, analysis, findings, layers, at, jumps, jump, score, lights } = useReading();
   const root = useRef<HTMLDivElement>(null);
   const still = useReducedMotion();
   const shown = useMemo(() => findings.filter(({ layer }) => layers.includes(layer)), [findings, layers]);
@@ -30,6 +32,8 @@ export function ReadingText() {
     ]);
   }, [paragraphs, score, analysis, at]);
   const notes = useMemo(() => Map.groupBy(shown, ({ paragraph }) => paragraph), [shown]);
+  const drawn = useMemo(() => ({ marks, pointers }), [marks, pointers]);
+  useTextLight(root, lights, paragraphs, drawn);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `jumps` asks for the same place again
   useEffect(() => {
@@ -42,13 +46,31 @@ export function ReadingText() {
     }
   }, [at?.start, at?.end, jumps, still]);
 
-  const click = ({ target }: MouseEvent): void => {
+  const under = (target: EventTarget): { finding: Finding; offset: number } | undefined => {
     const part = (target as HTMLElement).closest<HTMLElement>('[data-finding]');
-    const finding = shown.find(({ id }) => id === part?.dataset.finding);
-    const offset = Number(part?.dataset.start);
-    const span =
-      finding?.spans.find(({ start, end }) => offset >= start && offset < end) ?? finding?.spans[0];
-    if (finding && span && !window.getSelection()?.toString()) jump(span, finding.layer);
+    const finding = part && shown.find(({ id }) => id === part.dataset.finding);
+    return finding ? { finding, offset: Number(part.dataset.start) } : undefined;
+  };
+  const click = ({ target }: MouseEvent): void => {
+    const found = under(target);
+    if (!found || window.getSelection()?.toString()) return;
+    const { finding, offset } = found;
+    const span = finding.spans.find(({ start, end }) => offset >= start && offset < end) ?? finding.spans[0];
+    if (span) jump(span, finding.layer);
+  };
+  const lit = useRef<string>(undefined);
+  const point = (event: PointerEvent): void => {
+    if (!hovers(event)) return;
+    const found = under(event.target)?.finding;
+    if (found?.id === lit.current) return;
+    lit.current = found?.id;
+    // The notes beside the text light by themselves.
+    if ((event.target as HTMLElement).closest('button')) return;
+    lights.hover(found ? lightOfFinding(found, analysis) : null);
+  };
+  const leave = (): void => {
+    if (lit.current !== undefined) lights.hover(null);
+    lit.current = undefined;
   };
   const keys = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -60,10 +82,19 @@ export function ReadingText() {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the notes beside the text are its keyboard way in
-    <div ref={root} className={styles.text} onClick={click} onKeyDown={keys} lang={article.lang}>
+    <div
+      ref={root}
+      className={styles.text}
+      onClick={click}
+      onKeyDown={keys}
+      onPointerOver={point}
+      onPointerLeave={leave}
+      lang={article.lang}
+    >
       <p className={styles.help} id="text-help">
         {t('article.textHelp')}
       </p>
+      <Told shown={shown} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: J and K act inside it */}
       <section tabIndex={0} aria-label={t('article.text')} aria-describedby="text-help">
         {paragraphs.map((paragraph, i) => (
@@ -77,46 +108,20 @@ export function ReadingText() {
   );
 }
 
-interface ParagraphProps {
-  text: string;
-  paragraph: ReadParagraph;
-  marks: Mark[];
-  pointers: Pointer[];
-}
-
-/** Drawn again only where its own marks change: an article may have thousands of paragraphs. */
-const Paragraph = memo(function Paragraph({ text, paragraph, marks, pointers }: ParagraphProps) {
+/** Tells a screen reader which finding the keys have come to. */
+function Told({ shown }: { shown: Finding[] }) {
   const { t, lang } = useWords();
-  const Tag = paragraph.role === 'heading' ? 'h2' : 'p';
-  const leftOut = paragraph.role === 'byline' || paragraph.role === 'boilerplate';
+  const { article, at, jumps } = useReading();
+  const here = jumps > 0 ? shown.findIndex((finding) => isAt(finding, at)) : -1;
+  const finding = shown[here];
   return (
-    <div className={styles.cell}>
-      <Tag className={styles.paragraph}>
-        {cut<Mark | Pointer>(paragraph, [...marks, ...pointers]).map(({ start, end, marks: over }) => {
-          const words = text.slice(start, end);
-          if (over.length === 0) return words;
-          const owner = over.findLast(({ finding }) => finding !== null);
-          const first = over.some((mark) => mark.look === 'content' && mark.start === start);
-          return (
-            <span
-              key={start}
-              className={[...over.map(({ look }) => marksCss[look]), first && marksCss.first]
-                .filter(Boolean)
-                .join(' ')}
-              data-start={start}
-              data-finding={owner?.finding}
-              data-at={over.some(({ look }) => look === 'at') || undefined}
-            >
-              {words}
-            </span>
-          );
+    <p role="status" className={styles.told} lang={lang}>
+      {finding &&
+        t('article.notes.told', {
+          n: whole(here + 1, lang),
+          total: whole(shown.length, lang),
+          what: Object.values(wording(finding, article.text, t)).join(', '),
         })}
-      </Tag>
-      {leftOut && (
-        <p className={styles.leftOut} lang={lang}>
-          {t(`paragraphs.${paragraph.role}`)} · {t('article.leftOut')}
-        </p>
-      )}
-    </div>
+    </p>
   );
-});
+}

@@ -1,30 +1,39 @@
 import { Accordion } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { spansOf } from '../../server/analysis/summaries/spans.ts';
 import { SCORE_IDS, SCORE_KINDS, type Score, type ScoreId } from '../../server/analysis/types.ts';
 import { useWords } from '../messages/words.ts';
-import { GROUPS, groupOf, scoresIn } from '../shapes/comparison.ts';
+import { GROUPS, type Group, groupOf, scoresIn } from '../shapes/comparison.ts';
 import { figure, whole } from '../shapes/figures.ts';
 import type { Layer } from '../shapes/layers.ts';
+import { lightOfScore } from '../shapes/moved.ts';
+import { referenceFor } from '../shapes/norms.ts';
+import { useFollow } from './article-follow.ts';
+import { Help } from './article-help.tsx';
+import { lighting, useScoreLit } from './article-light.ts';
+import { AboutReference, PlaceStrip, placeInWords } from './article-place.tsx';
 import styles from './panels.module.css';
 import { Passages } from './passages.tsx';
 import { useReading } from './reading-context.ts';
 
-const LAYER_OF = { sourcing: 'voice', loaded: 'loaded', opinion: 'opinion' } as const satisfies Record<
-  string,
-  Layer
->;
+const LAYER_OF: Record<Group, Layer> = { sourcing: 'voice', loaded: 'loaded', opinion: 'opinion' };
 
 /** Every score; each opens to its definition, its parts and the passages that made it. */
 export function ScoresPanel() {
   const { t } = useWords();
-  const { analysis, score, open } = useReading();
+  const { score, open, lights } = useReading();
+  const root = useRef<HTMLDivElement>(null);
+  useFollow(root, lights);
   return (
-    <>
+    <div ref={root}>
       <p className={styles.lead}>{t('article.scores.lead')}</p>
       {GROUPS.map((group) => (
         <section key={group}>
-          <h3 className={styles.groupName}>{t(`scores.groups.${group}.name`)}</h3>
+          <div className={styles.groupHead}>
+            <h3 className={styles.groupName}>{t(`scores.groups.${group}.name`)}</h3>
+            <Help name={t(`scores.groups.${group}.name`)} text={t(`scores.groups.${group}.definition`)} />
+          </div>
           <Accordion
             order={4}
             value={score ?? null}
@@ -36,59 +45,79 @@ export function ScoresPanel() {
               content: styles.content,
             }}
             chevronSize={14}
+            transitionDuration={0}
           >
             {scoresIn(group).map((id) => (
-              <Accordion.Item key={id} value={id}>
-                <Accordion.Control>
-                  <Headline id={id} score={analysis.scores[id]} />
-                </Accordion.Control>
-                <Accordion.Panel>
-                  {score === id && <Opened id={id} score={analysis.scores[id]} />}
-                </Accordion.Panel>
-              </Accordion.Item>
+              <ScoreItem key={id} id={id} />
             ))}
           </Accordion>
         </section>
       ))}
-    </>
+    </div>
+  );
+}
+
+/** One score. Pointing at it lights its words in the text; it is lit while a finding that moves it is. */
+function ScoreItem({ id }: { id: ScoreId }) {
+  const { analysis, findings, lights, score: opened } = useReading();
+  const lit = useScoreLit(lights, id);
+  const score = analysis.scores[id];
+  return (
+    <Accordion.Item value={id} data-score={id} data-lit={lit || undefined}>
+      <Accordion.Control {...lighting(lights, () => lightOfScore(id, findings, analysis))}>
+        <Headline id={id} score={score} />
+      </Accordion.Control>
+      <Accordion.Panel>{opened === id && <Opened id={id} score={score} />}</Accordion.Panel>
+    </Accordion.Item>
   );
 }
 
 function Headline({ id, score }: { id: ScoreId; score: Score }) {
   const { t, lang } = useWords();
+  const { article, norms } = useReading();
+  const reference = referenceFor(norms, article.lang, id);
   return (
-    <span className={styles.headline}>
-      <span>
-        {t(`scores.${id}.name`)}
-        {SCORE_KINDS[id] !== 'index' && <small className={styles.unit}>{t(`scores.${id}.unit`)}</small>}
+    <>
+      <span className={styles.headline}>
+        <span>{t(`scores.${id}.name`)}</span>
+        {score.value === null ? (
+          <i className={styles.missing}>
+            {score.reason === 'no_attributions' ? t('article.scores.noBase') : t('article.scores.missing')}
+          </i>
+        ) : (
+          <span className={styles.value}>{figure(id, score.value, lang)}</span>
+        )}
       </span>
-      {score.value === null ? (
-        <i className={styles.missing}>
-          {score.reason === 'no_attributions' ? t('article.scores.noBase') : t('article.scores.missing')}
-        </i>
-      ) : (
-        <span className={styles.value}>{figure(id, score.value, lang)}</span>
-      )}
-    </span>
+      <span className={styles.unit}>
+        {[
+          SCORE_KINDS[id] !== 'index' && t(`scores.${id}.unit`),
+          score.value !== null && reference && placeInWords(score.value, reference, t, lang),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+      {score.value !== null && reference && <PlaceStrip value={score.value} reference={reference} />}
+    </>
   );
 }
 
 function Opened({ id, score }: { id: ScoreId; score: Score }) {
   const { t, lang } = useWords();
-  const { analysis, open, at } = useReading();
-  const top = useRef<HTMLParagraphElement>(null);
+  const { article, analysis, norms, open, at } = useReading();
+  const top = useRef<HTMLDivElement>(null);
   // An address that points into the text leads there, not here.
   const pointed = useRef(at !== undefined);
   useEffect(() => {
     if (!pointed.current) top.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const spans = spansOf(id, analysis);
+  const reference = referenceFor(norms, article.lang, id);
   return (
-    <>
+    <div ref={top} className={styles.inside}>
       {score.value === null ? (
-        <p ref={top}>{t(`reasons.${score.reason}`)}</p>
+        <p>{t(`reasons.${score.reason}`)}</p>
       ) : (
-        <p ref={top} className={styles.parts}>
+        <p className={styles.parts}>
           <b>{figure(id, score.value, lang)}</b> {t(`scores.${id}.unit`)}
           {'count' in score && (
             <>
@@ -105,6 +134,12 @@ function Opened({ id, score }: { id: ScoreId; score: Score }) {
       <p className={styles.formula}>
         {t('article.scores.formula')} {t(`scores.${id}.formula`)}
       </p>
+      <p>
+        <Link to="/measures" hash={id}>
+          {t('article.scores.definition')}
+        </Link>
+      </p>
+      {reference && <AboutReference id={id} reference={reference} engine={analysis.engine} />}
       <p className={styles.count}>
         {spans.length === 0
           ? t('article.scores.noSpans')
@@ -114,6 +149,6 @@ function Opened({ id, score }: { id: ScoreId; score: Score }) {
       <button type="button" className={styles.more} onClick={() => open(undefined)}>
         {t('article.scores.close')}
       </button>
-    </>
+    </div>
   );
 }

@@ -5,54 +5,60 @@ import {
   useComputedColorScheme,
   useMantineColorScheme,
 } from '@mantine/core';
-import { DatesProvider } from '@mantine/dates';
+import { notifications } from '@mantine/notifications';
 import { IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { LANGS, type Lang } from '../../server/analysis/types.ts';
 import { corpus } from '../api/overview.ts';
+import { codeOf } from '../api/problem.ts';
 import { session, signOut } from '../api/session.ts';
 import { speak } from '../messages/i18n.ts';
 import { useWords } from '../messages/words.ts';
-import { SignInPage } from '../pages/sign-in.tsx';
 import { Emblem } from './emblem.tsx';
+import { KeysHelp } from './keys-help.tsx';
 import styles from './shell.module.css';
 import { Failed, Waiting } from './states.tsx';
-import 'dayjs/locale/fr';
-import 'dayjs/locale/en-gb';
+
+/** Most servers ask for no token. */
+const SignInPage = lazy(async () => ({ default: (await import('../pages/sign-in.tsx')).SignInPage }));
 
 /** The frame of every page: masthead, language, colours; the sign-in page where the server asks for it. */
 export function Shell() {
-  const { t, lang } = useWords();
+  const { t } = useWords();
   const { data, error, refetch } = useQuery(session);
   const locked = data?.required && !data.signedIn;
   return (
-    <DatesProvider settings={{ locale: lang === 'fr' ? 'fr' : 'en-gb', firstDayOfWeek: 1, weekendDays: [] }}>
-      <div className={styles.page}>
-        <a className="skip" href="#content">
-          {t('common.skip')}
-        </a>
-        <Masthead links={!locked} leave={data?.required === true && data.signedIn} />
-        <main id="content" className={styles.main} tabIndex={-1}>
-          {error && !data ? (
-            <Failed error={error} retry={() => void refetch()} />
-          ) : !data ? (
-            <Waiting />
-          ) : locked ? (
+    <div className={styles.page}>
+      <a className="skip" href="#content">
+        {t('common.skip')}
+      </a>
+      <Masthead links={!locked} leave={data?.required === true && data.signedIn} />
+      <main id="content" className={styles.main} tabIndex={-1}>
+        {error && !data ? (
+          <Failed error={error} retry={() => void refetch()} />
+        ) : !data ? (
+          <Waiting />
+        ) : locked ? (
+          <Suspense fallback={<Waiting />}>
             <SignInPage />
-          ) : (
-            <Outlet />
-          )}
-        </main>
-        <Footer open={data !== undefined && !locked} />
-      </div>
-    </DatesProvider>
+          </Suspense>
+        ) : (
+          <Outlet />
+        )}
+      </main>
+      <Footer open={data !== undefined && !locked} />
+    </div>
   );
 }
 
 function Masthead({ links, leave }: { links: boolean; leave: boolean }) {
   const { t, lang } = useWords();
   const queries = useQueryClient();
+  const failed = (error: unknown): void => {
+    notifications.show({ color: 'red', message: t(`errors.${codeOf(error)}`) });
+  };
   const leaving = useMutation({
     mutationFn: signOut,
     onSuccess: () => {
@@ -80,10 +86,11 @@ function Masthead({ links, leave }: { links: boolean; leave: boolean }) {
           size="xs"
           aria-label={t('common.language')}
           value={lang}
-          onChange={(value) => speak(value as Lang)}
+          onChange={(value) => void speak(value as Lang).catch(failed)}
           data={LANGS.map((code) => ({ value: code, label: code.toUpperCase() }))}
         />
         <SchemeSwitch />
+        <KeysHelp />
         {leave && (
           <Button
             size="xs"

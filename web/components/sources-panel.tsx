@@ -1,39 +1,50 @@
-import { useState } from 'react';
-import { useWords } from '../messages/words.ts';
+import { useMemo, useState } from 'react';
+import { type T, useWords } from '../messages/words.ts';
 import { percent, whole } from '../shapes/figures.ts';
+import { type Light, lightOfSpans } from '../shapes/moved.ts';
 import { type SourceVoice, voicesOf } from '../shapes/sources.ts';
+import { Help } from './article-help.tsx';
+import { lighting } from './article-light.ts';
+import { Swatch, VoiceBar } from './article-voice-bar.tsx';
 import styles from './panels.module.css';
 import { Passages } from './passages.tsx';
 import { useReading } from './reading-context.ts';
 
-/** Who speaks, for how many words, in what part and how introduced. */
+/** Who speaks, for how many words, in what part and how introduced. Pointing at a source lights its words. */
 export function SourcesPanel() {
   const { t, lang } = useWords();
-  const { analysis, voices: counted } = useReading();
+  const { analysis, voices: counted, lights } = useReading();
   const [opened, setOpened] = useState<string>();
-  const voices = voicesOf(analysis, counted);
+  const voices = useMemo(() => voicesOf(analysis, counted), [analysis, counted]);
+  const of = voices.sources.length;
   return (
     <>
-      <p className={styles.lead}>{t('article.sources.lead')}</p>
-      <div className={styles.voiceBar} aria-hidden="true">
-        <span style={{ flexGrow: voices.outlet.share }} className={styles.outletPart} />
-        {voices.sources.map(({ key, share }) => (
-          <span key={key} style={{ flexGrow: share }} className={styles.sourcePart} />
-        ))}
+      <div className={styles.leadHead}>
+        <p className={styles.lead}>{t('article.sources.lead')}</p>
+        <Help name={t('article.panels.sources')} text={t('article.sources.help')} />
       </div>
+      <VoiceBar
+        voices={voices}
+        point={(source) => lights.hover(source && lightOf(source))}
+        choose={({ key }) => setOpened(opened === key ? undefined : key)}
+      />
       <div className={styles.voice}>
-        <span className={styles.voiceName}>{t('article.sources.outlet')}</span>
+        <span className={styles.voiceName}>
+          <Swatch i={null} of={of} />
+          {t('article.sources.outlet')}
+        </span>
         <span className={styles.value}>{percent(voices.outlet.share, lang)}</span>
         <small>
           {t('article.sources.words', { count: voices.outlet.words, n: whole(voices.outlet.words, lang) })}
         </small>
       </div>
-      {voices.sources.length === 0 && <p>{t('article.sources.none')}</p>}
+      {of === 0 && <p>{t('article.sources.none')}</p>}
       <ul className={styles.plainList}>
-        {voices.sources.map((source) => (
+        {voices.sources.map((source, i) => (
           <li key={source.key}>
             <Source
               source={source}
+              swatch={<Swatch i={i} of={of} />}
               open={opened === source.key}
               toggle={() => setOpened(opened === source.key ? undefined : source.key)}
             />
@@ -44,29 +55,55 @@ export function SourcesPanel() {
   );
 }
 
-function Source({ source, open, toggle }: { source: SourceVoice; open: boolean; toggle: () => void }) {
+/** A source lights all that it says. */
+const lightOf = ({ spans, attributions }: SourceVoice): Light =>
+  lightOfSpans(
+    spans,
+    attributions.map((i) => `attribution-${i}`),
+  );
+
+/** What kind of holder a source is and what it speaks for, in words; null where nothing is known of it. */
+export function kindInWords({ kind, role }: SourceVoice, t: T): string | null {
+  if (kind === null || role === null) return null;
+  return [t(`holderKinds.${kind}.name`), ...(role === 'other' ? [] : [t(`roles.${role}.name`)])].join(', ');
+}
+
+interface SourceProps {
+  source: SourceVoice;
+  swatch: React.ReactNode;
+  open: boolean;
+  toggle: () => void;
+}
+
+function Source({ source, swatch, open, toggle }: SourceProps) {
   const { t, lang } = useWords();
-  const { article } = useReading();
+  const { article, lights } = useReading();
+  const { words, direct } = source;
   const told = source.cues.filter(({ stance }) => stance !== 'neutral');
+  const counted =
+    words === 0
+      ? [t('article.sources.silent')]
+      : [
+          t('article.sources.words', { count: words, n: whole(words, lang) }),
+          direct === 0
+            ? t('article.sources.unquoted')
+            : t('article.sources.quoted', { share: percent(direct / words, lang) }),
+        ];
   return (
     <>
-      <button type="button" className={styles.voice} aria-expanded={open} onClick={toggle}>
+      <button
+        type="button"
+        className={styles.voice}
+        aria-expanded={open}
+        onClick={toggle}
+        {...lighting(lights, () => lightOf(source))}
+      >
         <span className={styles.voiceName} lang={source.name ? article.lang : undefined}>
+          {swatch}
           {source.name ?? t('article.notes.unknownSource')}
         </span>
         <span className={styles.value}>{percent(source.share, lang)}</span>
-        <small>
-          {[
-            source.role && t(`roles.${source.role}.name`),
-            source.kind && source.kind !== 'person' && t(`holderKinds.${source.kind}.name`),
-            t('article.sources.words', { count: source.words, n: whole(source.words, lang) }),
-            source.words > 0 &&
-              source.direct > 0 &&
-              t('article.sources.quoted', { share: percent(source.direct / source.words, lang) }),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </small>
+        <small>{[kindInWords(source, t), ...counted].filter(Boolean).join(' · ')}</small>
         {told.map((cue) => (
           <small key={cue.start} className={styles.cue} data-stance={cue.stance}>
             <i lang={article.lang}>{cue.text}</i> · {t(`cueStances.${cue.stance}`)}

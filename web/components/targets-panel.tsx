@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { StanceReading, Target } from '../../server/analysis/types.ts';
 import { useWords } from '../messages/words.ts';
 import { signed, whole } from '../shapes/figures.ts';
+import { Help } from './article-help.tsx';
 import styles from './panels.module.css';
 import { Passages } from './passages.tsx';
 import { useReading } from './reading-context.ts';
@@ -14,7 +15,10 @@ export function TargetsPanel() {
   if (analysis.targets.length === 0) return <p className={styles.lead}>{t('article.targets.none')}</p>;
   return (
     <>
-      <p className={styles.lead}>{t('article.targets.lead')}</p>
+      <div className={styles.leadHead}>
+        <p className={styles.lead}>{t('article.targets.lead')}</p>
+        <Help name={t('article.panels.targets')} text={t('article.targets.help')} />
+      </div>
       <ul className={styles.plainList}>
         {analysis.targets.map((target) => (
           <li key={`${target.kind}-${target.name}`}>

@@ -1,117 +1,92 @@
 import { Title } from '@mantine/core';
-import { Dropzone } from '@mantine/dropzone';
-import { notifications } from '@mantine/notifications';
-import { useQueryClient } from '@tanstack/react-query';
+import { useDisclosure } from '@mantine/hooks';
+import { IconChevronRight } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import type { Draft } from '../../server/contract.ts';
-import { readFile } from '../api/drafts.ts';
-import { codeOf } from '../api/problem.ts';
+import { useEffect, useRef, useState } from 'react';
 import { DraftForm } from '../components/draft-form.tsx';
+import { IntakeBar } from '../components/intake-bar.tsx';
+import { IntakeDrop } from '../components/intake-drop.tsx';
+import { useIntake } from '../components/intake-here.ts';
+import { IntakeList } from '../components/intake-list.tsx';
+import type { DroppedFile } from '../components/intake-run.ts';
+import { useOfferUndo } from '../components/offer-undo.tsx';
 import { usePageTitle } from '../components/page-title.ts';
 import { useWords } from '../messages/words.ts';
+import { isUnsaved } from '../shapes/intake.ts';
 import styles from './add.module.css';
 
-const MAX_FILE = 5 * 1024 ** 2;
-
-interface Queued {
-  key: string;
-  name: string;
-  draft: Draft;
-}
-
-/** Paste a text or drop files, check what was read, add. */
+/** Drop files or paste a text, check what was read, add, and take it back if it was not meant. */
 export function AddPage() {
   const { t } = useWords();
   usePageTitle(t('add.title'));
-  const queries = useQueryClient();
-  const navigate = useNavigate();
-  const [queue, setQueue] = useState<Queued[]>([]);
-  const [refused, setRefused] = useState<string[]>([]);
-  const [reading, setReading] = useState<string>();
-  const [chosen, setChosen] = useState<string>();
-  const current = queue.find(({ key }) => key === chosen) ?? queue[0];
+  const { intake, run } = useIntake();
+  const [opened, setOpened] = useState<string>();
+  const some = intake.rows.length > 0;
+  useLoneArticle();
 
-  const read = async (files: File[]): Promise<void> => {
-    setRefused([]);
-    for (const file of files) {
-      setReading(file.name);
-      try {
-        const draft = await readFile(file);
-        setQueue((before) => [...before, { key: crypto.randomUUID(), name: file.name, draft }]);
-      } catch (error) {
-        const why = t(`errors.${codeOf(error)}`);
-        setRefused((before) => [...before, t('add.drop.rejected', { name: file.name, why })]);
-      }
-    }
-    setReading(undefined);
+  const drop = (files: DroppedFile[]): void => {
+    run.drop(files);
+    const { rows } = run.get();
+    setOpened(rows.length === 1 ? rows[0]!.key : undefined);
   };
-  const drop = (key: string): void => setQueue((before) => before.filter((queued) => queued.key !== key));
-  const added = (id: string, existing: boolean, title: string): void => {
-    void queries.invalidateQueries();
-    if (existing) return;
-    if (queue.length <= 1) {
-      void navigate({ to: '/articles/$id', params: { id } });
-      return;
-    }
-    notifications.show({ message: t('add.added', { name: title || current!.name }) });
-    drop(current!.key);
-  };
-
   return (
     <div className={styles.page}>
       <Title order={1}>{t('add.title')}</Title>
       <p className={styles.lead}>{t('add.lead')}</p>
-      <Dropzone
-        className={styles.drop}
-        onDrop={(files) => void read(files)}
-        onReject={(rejected) =>
-          setRefused(
-            rejected.map(({ file }) =>
-              t('add.drop.rejected', {
-                name: file.name,
-                why: t(file.size > MAX_FILE ? 'errors.body_too_large' : 'errors.unknown_format'),
-              }),
-            ),
-          )
-        }
-        maxSize={MAX_FILE}
-        loading={reading !== undefined}
-        inputProps={{ 'aria-label': t('add.drop.title') }}
-      >
-        <p className={styles.dropTitle}>{t('add.drop.title')}</p>
-        <p className={styles.dropHint}>
-          {reading === undefined ? t('add.drop.formats') : t('add.drop.reading', { name: reading })}
-        </p>
-      </Dropzone>
-      {refused.length > 0 && (
-        <ul className={styles.refused} role="alert">
-          {refused.map((said) => (
-            <li key={said}>{said}</li>
-          ))}
-        </ul>
+      <IntakeDrop more={some} drop={drop} />
+      {some && (
+        <>
+          <IntakeBar intake={intake} run={run} />
+          <IntakeList intake={intake} run={run} opened={opened} open={setOpened} />
+        </>
       )}
-      {queue.length > 1 && (
-        <nav className={styles.queue} aria-label={t('add.queue')}>
-          {queue.map(({ key, name }) => (
-            <button
-              key={key}
-              type="button"
-              aria-current={key === current?.key || undefined}
-              onClick={() => setChosen(key)}
-            >
-              {name}
-            </button>
-          ))}
-        </nav>
-      )}
-      <p className={styles.or}>{current ? t('add.read', { name: current.name }) : t('add.or')}</p>
-      <DraftForm
-        key={current?.key ?? 'paste'}
-        draft={current?.draft ?? null}
-        added={added}
-        discard={current && (() => drop(current.key))}
-      />
+      <Paste folded={intake.rows.some(isUnsaved)} />
     </div>
   );
+}
+
+/** The form for a pasted text, out of the way while there are files to see to. */
+function Paste({ folded }: { folded: boolean }) {
+  const { t } = useWords();
+  const [opened, { toggle }] = useDisclosure(false);
+  if (!folded) {
+    return (
+      <>
+        <p className={styles.or}>{t('add.or')}</p>
+        <DraftForm />
+      </>
+    );
+  }
+  return (
+    <>
+      <button type="button" className={styles.or} aria-expanded={opened} onClick={toggle}>
+        <IconChevronRight size={18} aria-hidden="true" />
+        {t('add.or')}
+      </button>
+      {opened && <DraftForm />}
+    </>
+  );
+}
+
+/** A file that was alone in the list leads to its article once it is added. */
+function useLoneArticle(): void {
+  const { intake, run } = useIntake();
+  const navigate = useNavigate();
+  const offerUndo = useOfferUndo();
+  const { rows } = intake;
+  const [row] = rows;
+  const added = rows.length === 1 && row!.stage === 'added' ? row! : undefined;
+  const before = useRef(added?.id);
+  useEffect(() => {
+    const id = added?.id;
+    if (id && before.current !== id) {
+      void navigate({ to: '/articles/$id', params: { id } });
+      offerUndo({
+        id,
+        title: added.values.title || added.name,
+        restore: () => run.send({ type: 'removed', key: added.key }),
+      });
+    }
+    before.current = id;
+  });
 }

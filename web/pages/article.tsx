@@ -1,13 +1,20 @@
-import { useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery, useWindowEvent } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Analysis, Span } from '../../server/analysis/types.ts';
-import type { ArticleWithAnalysis } from '../../server/contract.ts';
+import type { ArticleWithAnalysis, Norms } from '../../server/contract.ts';
 import { article as articleQuery } from '../api/articles.ts';
-import { Failure } from '../api/problem.ts';
+import { norms as normsQuery } from '../api/norms.ts';
+import { codeOf, Failure, type FailureCode } from '../api/problem.ts';
+import { useLetters } from '../components/article-fonts.ts';
 import { ArticleHead } from '../components/article-head.tsx';
+import { createLights } from '../components/article-light.ts';
+import { notice, withdraw } from '../components/article-notice.tsx';
 import { ArticlePanels } from '../components/article-panels.tsx';
+import { ArticlePrint } from '../components/article-print.tsx';
+import { usePrinting } from '../components/article-printing.ts';
+import { ArticleUnread } from '../components/article-unread.tsx';
 import { LayerSwitches } from '../components/layer-switches.tsx';
 import { usePageTitle } from '../components/page-title.ts';
 import { Pocket } from '../components/pocket.tsx';
@@ -15,8 +22,9 @@ import { type Reading, ReadingContext } from '../components/reading-context.ts';
 import { ReadingText } from '../components/reading-text.tsx';
 import { Failed, Waiting } from '../components/states.tsx';
 import { useWords } from '../messages/words.ts';
-import { findingsOf } from '../shapes/findings.ts';
+import { findingsOf, isAt } from '../shapes/findings.ts';
 import { type Layer, readAt, readLayers, writeAt, writeLayers } from '../shapes/layers.ts';
+import { lightOfFinding } from '../shapes/moved.ts';
 import type { ArticleSearch } from '../shapes/search.ts';
 import styles from './article.module.css';
 import { NotFoundPage } from './astray.tsx';
@@ -27,41 +35,58 @@ const route = getRouteApi('/articles/$id');
 export function ArticlePage() {
   const { t } = useWords();
   const { id } = route.useParams();
-  const { data, error, refetch } = useQuery(articleQuery(id));
+  const { data, error, errorUpdateCount, refetch } = useQuery(articleQuery(id));
+  const norms = useQuery(normsQuery);
+  const letters = useLetters();
   usePageTitle(data && (data.article.title ?? t('article.untitled')));
+  useStale(data && error ? codeOf(error) : null, errorUpdateCount, () => void refetch());
   if (error instanceof Failure && error.code === 'not_found') return <NotFoundPage />;
   if (error && !data) return <Failed error={error} retry={() => void refetch()} />;
-  if (!data) return <Waiting />;
-  if (!data.analysis) return <Unread {...data} />;
-  return <Read key={id} {...data} analysis={data.analysis} />;
+  // The places of the scores come with them, in the right letters: nothing moves when they arrive.
+  if (!data || norms.isLoading || !letters) return <Waiting />;
+  if (!data.analysis) return <ArticleUnread article={data.article} />;
+  return <Read key={id} {...data} analysis={data.analysis} norms={norms.data?.items ?? []} />;
 }
 
-function Unread({ article }: ArticleWithAnalysis) {
+/** The server gone in the middle: what was read stays, with a notice and the way to ask again. */
+function useStale(code: FailureCode | null, times: number, again: () => void): void {
   const { t } = useWords();
-  return (
-    <>
-      <ArticleHead article={article} analysis={null} />
-      <p role="status">{t('article.pending')}</p>
-      <div className={styles.unread} lang={article.lang}>
-        {article.text}
-      </div>
-    </>
-  );
+  const stale = code !== null && code !== 'not_found';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said again each time it is asked in vain
+  useEffect(() => {
+    if (!stale) return;
+    const text = `${t(`errors.${code}`)} ${t('article.trouble')}`;
+    notice({ t, id: 'stale', trouble: true, text, action: { label: t('common.retry'), run: again } });
+  }, [code, times, t]);
+  useEffect(() => (stale ? () => withdraw('stale') : undefined), [stale]);
 }
 
-function Read({ article, analysis, voices }: ArticleWithAnalysis & { analysis: Analysis }) {
+interface ReadProps extends ArticleWithAnalysis {
+  analysis: Analysis;
+  norms: readonly Norms[];
+}
+
+function Read({ article, analysis, voices, norms }: ReadProps) {
   const { t } = useWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
   const [jumps, setJumps] = useState(0);
   const [sheet, setSheet] = useState(false);
+  const [lights] = useState(createLights);
+  const printing = usePrinting();
   const findings = useMemo(() => findingsOf(analysis), [analysis]);
   const layers = useMemo(() => {
     const named = readLayers(search.layers);
     return search.layer && !named.includes(search.layer) ? [...named, search.layer] : named;
   }, [search.layers, search.layer]);
   const at = useMemo(() => readAt(search.at), [search.at]);
+
+  // The pinned finding stays lit, which is all the light there is where nothing hovers.
+  useEffect(() => {
+    const pinned = findings.find((finding) => isAt(finding, at));
+    lights.pin(pinned ? lightOfFinding(pinned, analysis) : null);
+  }, [lights, findings, analysis, at]);
 
   const change = (part: Partial<ArticleSearch>): void => {
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
@@ -71,6 +96,7 @@ function Read({ article, analysis, voices }: ArticleWithAnalysis & { analysis: A
     analysis,
     voices,
     findings,
+    norms,
     layers,
     at,
     jumps,
@@ -86,7 +112,13 @@ function Read({ article, analysis, voices }: ArticleWithAnalysis & { analysis: A
     },
     leave: () => change({ at: undefined, layer: undefined, layers: writeLayers(layers) }),
     open: (score) => change({ score }),
+    lights,
   };
+  useWindowEvent('keydown', ({ key, target }) => {
+    // Escape closes what is open first.
+    const busy = target instanceof Element && target.closest('[role="dialog"], input, textarea');
+    if (key === 'Escape' && at && !busy) reading.leave();
+  });
   const panel = search.panel ?? 'scores';
   const choose = (name: typeof panel): void => change({ panel: name === 'scores' ? undefined : name });
   return (
@@ -103,6 +135,7 @@ function Read({ article, analysis, voices }: ArticleWithAnalysis & { analysis: A
           <Pocket panel={panel} choose={choose} opened={sheet} setOpened={setSheet} />
         )}
       </div>
+      {printing && <ArticlePrint />}
     </ReadingContext>
   );
 }

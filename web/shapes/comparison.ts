@@ -1,5 +1,5 @@
-import { LANGS, type Lang, SCORE_IDS, type ScoreId } from '../../server/analysis/types.ts';
-import type { OutletScore } from '../../server/contract.ts';
+import { LANGS, type Lang, SCORE_IDS, SCORE_KINDS, type ScoreId } from '../../server/analysis/types.ts';
+import type { Norms, OutletScore } from '../../server/contract.ts';
 
 /** The three families of measures, in reading order. */
 export const GROUPS = ['sourcing', 'loaded', 'opinion'] as const;
@@ -8,63 +8,80 @@ export type Group = (typeof GROUPS)[number];
 export const groupOf = (id: ScoreId): Group => id.split('.')[0] as Group;
 export const scoresIn = (group: Group): ScoreId[] => SCORE_IDS.filter((id) => groupOf(id) === group);
 
+/** An outlet with fewer articles is shown, but not ranked: nothing says how far its figure can be trusted. */
+export const FEWEST = 5;
+
 /** One outlet on one measure; `value` is null where no article was long enough. */
 export interface OutletPoint {
   outlet: string;
   name: string;
+  /** What outlets are compared by: the pooled figure, for an index the mean of the articles. */
   value: number | null;
+  interval: { low: number; high: number } | null;
   count: number | null;
   outOf: number | null;
   n: number;
   missing: number;
+  /** Articles by their own figure, in equal parts of the axis; the last part is open. */
+  spread: number[];
 }
 /** One measure in one language: French and English are never put on one scale. */
 export interface Panel {
   lang: Lang;
   points: OutletPoint[];
+  /** End of the axis. */
+  scale: number;
+  /** The median of the articles in the language's reference; null where there is no reference. */
+  reference: number | null;
 }
 
 /** The panels of one measure, a language each, outlets from the highest figure to the lowest, missing last. */
-export function panelsOf(id: ScoreId, rows: readonly OutletScore[]): Panel[] {
+export function panelsOf(id: ScoreId, rows: readonly OutletScore[], norms: readonly Norms[] = []): Panel[] {
   return LANGS.flatMap((lang) => {
-    const points = rows
-      .filter((row) => row.score === id && row.lang === lang)
+    const own = rows.filter((row) => row.score === id && row.lang === lang);
+    const points = own
       .map(
-        ({ outlet, value, count, outOf, n, missing }): OutletPoint => ({
+        ({ outlet, compared, ...row }): OutletPoint => ({
           outlet: outlet.id,
           name: outlet.name,
-          value,
-          count,
-          outOf,
-          n,
-          missing,
+          value: compared,
+          interval: row.interval,
+          count: row.count,
+          outOf: row.outOf,
+          n: row.n,
+          missing: row.missing,
+          spread: row.spread,
         }),
       )
       .sort((a, b) => (b.value ?? -1) - (a.value ?? -1) || a.name.localeCompare(b.name, lang));
-    return points.length ? [{ lang, points }] : [];
+    const reference = norms.find((norm) => norm.lang === lang)?.scores[id].quantiles[50] ?? null;
+    return points.length ? [{ lang, points, scale: own[0]!.scale, reference }] : [];
   });
 }
 
 /** What a panel shows, as a code and the outlets it names: the sentence under the chart. */
 export type Reading =
   | { says: 'nothing' }
+  | { says: 'few' }
   | { says: 'one'; high: OutletPoint }
   | { says: 'same'; high: OutletPoint; low: OutletPoint }
-  | { says: 'range'; high: OutletPoint; low: OutletPoint };
+  | { says: 'apart' | 'overlapping'; high: OutletPoint; low: OutletPoint };
 
-/** Reads a panel: outlets that differ by less than what the figures show are said to be the same. */
+/**
+ * Reads a panel: the outlets with the highest and the lowest figure among those with enough articles,
+ * and whether their intervals are apart. Figures that differ by less than what is shown are the same.
+ */
 export function readingOf(panel: Panel, shown: (value: number) => string): Reading {
-  const answered = panel.points.filter((point) => point.value !== null);
-  const high = answered[0];
-  const low = answered.at(-1);
-  if (!high || !low) return { says: 'nothing' };
+  const answered = panel.points.filter(({ value }) => value !== null);
+  if (answered.length === 0) return { says: 'nothing' };
+  const ranked = answered.filter(({ n, interval }) => n >= FEWEST && interval !== null);
+  const high = ranked[0];
+  const low = ranked.at(-1);
+  if (!high || !low) return { says: 'few' };
   if (high === low) return { says: 'one', high };
-  return { says: shown(high.value!) === shown(low.value!) ? 'same' : 'range', high, low };
+  if (shown(high.value!) === shown(low.value!)) return { says: 'same', high, low };
+  return { says: low.interval!.high < high.interval!.low ? 'apart' : 'overlapping', high, low };
 }
 
-/** Ends an axis on a figure at or above the largest value whose half is round too. */
-export function roundUp(value: number): number {
-  if (value <= 0) return 1;
-  const magnitude = 10 ** Math.floor(Math.log10(value));
-  return ([1, 2, 4, 6, 8, 10].find((step) => step * magnitude >= value) ?? 10) * magnitude;
-}
+/** Whether the figure of several articles has a numerator and a denominator to show. */
+export const hasParts = (id: ScoreId): boolean => SCORE_KINDS[id] !== 'index';

@@ -1,4 +1,4 @@
-import type { Lang } from '../../server/analysis/types.ts';
+import { LANGS, type Lang } from '../../server/analysis/types.ts';
 import type { Draft, NewArticle, Provenance } from '../../server/contract.ts';
 import type { FailureCode } from '../api/problem.ts';
 
@@ -13,6 +13,12 @@ export interface DraftValues {
 }
 export type DraftField = keyof DraftValues;
 
+/** Why an article was not taken, and which fields of the request the server named. */
+export interface Refusal {
+  code: FailureCode;
+  fields: readonly string[];
+}
+
 /** The form as a draft read from a file fills it; the detected language is left to detection. */
 export function valuesOf(draft: Partial<Draft>): DraftValues {
   return {
@@ -23,6 +29,33 @@ export function valuesOf(draft: Partial<Draft>): DraftValues {
     byline: draft.byline ?? '',
     lang: '',
   };
+}
+
+/** A form as it was kept over a reload; what is not there, or not as it should be, is empty. */
+export function keptValues(stored: string | undefined): DraftValues {
+  const kept = parsed(stored);
+  const text = (field: DraftField): string => (typeof kept[field] === 'string' ? kept[field] : '');
+  return {
+    text: text('text'),
+    title: text('title'),
+    outlet: text('outlet'),
+    date: /^\d{4}-\d\d-\d\d$/.test(text('date')) ? text('date') : null,
+    byline: text('byline'),
+    lang: LANGS.find((code) => code === kept.lang) ?? '',
+  };
+}
+
+function parsed(stored: string | undefined): Partial<Record<DraftField, unknown>> {
+  try {
+    return Object(JSON.parse(stored ?? ''));
+  } catch {
+    return {};
+  }
+}
+
+/** Whether nothing was typed that would be a pity to lose. */
+export function isBlank({ text, title, byline }: DraftValues): boolean {
+  return [text, title, byline].every((value) => value.trim() === '');
 }
 
 /** What is sent: fields left empty are left out. */
@@ -36,6 +69,14 @@ export function articleOf(values: DraftValues, provenance: Provenance): NewArtic
     lang: values.lang || undefined,
     provenance,
   };
+}
+
+/** A field without which no article is added. */
+export type Lack = 'text' | 'outlet' | 'lang';
+
+/** The fields still to be filled in, before the server is asked. */
+export function lacksOf(values: DraftValues): Lack[] {
+  return (['text', 'outlet'] as const).filter((field) => values[field].trim() === '');
 }
 
 const FIELD_OF: Partial<Record<FailureCode, DraftField>> = {
@@ -54,4 +95,34 @@ export function fieldOf(code: FailureCode, paths: readonly string[]): DraftField
   const named = paths.map((path) => path.split('.')[0]);
   const fields: DraftField[] = ['text', 'title', 'outlet', 'date', 'byline', 'lang'];
   return FIELD_OF[code] ?? fields.find((field) => named.includes(field));
+}
+
+/** What is said beside a field, as the key of its message. */
+export type FaultKey = `errors.${FailureCode}` | 'add.missing.outlet' | 'add.missing.lang';
+export type Faults = Partial<Record<DraftField, FaultKey>>;
+
+const MISSING: Record<Lack, FaultKey> = {
+  text: 'errors.empty_text',
+  outlet: 'add.missing.outlet',
+  lang: 'add.missing.lang',
+};
+
+/** What is wrong with each field: what it lacks, and what the server would not take. */
+export function faultsOf(lacks: readonly Lack[], refusal: Refusal | null): Faults {
+  const field = refusal && fieldOf(refusal.code, refusal.fields);
+  return {
+    ...(field && refusal && { [field]: `errors.${refusal.code}` as const }),
+    ...Object.fromEntries(lacks.map((lack) => [lack, MISSING[lack]])),
+  };
+}
+
+/** What a reader of the form is told of the language: as it was detected, and how surely. */
+export interface Guess {
+  lang: Lang;
+  confidence: number | undefined;
+}
+
+/** The language that the server read in a text, if it is one of ours. */
+export function guessOf(draft: Pick<Draft, 'lang' | 'langConfidence'> | null | undefined): Guess | undefined {
+  return draft?.lang && { lang: draft.lang, confidence: draft.langConfidence };
 }

@@ -99,6 +99,18 @@ export function findingsOf(analysis: Analysis): Finding[] {
   return findings.sort((a, b) => startOf(a) - startOf(b));
 }
 
+/** Every stretch of the text that a finding rests on: its words, who is given them, what introduces them. */
+export function partsOf(finding: Finding): Span[] {
+  if (finding.kind === 'opinion') return [...finding.spans, ...finding.sentence.evidence];
+  if (finding.kind !== 'attribution') return finding.spans;
+  const { source, cue } = finding.attribution;
+  return [
+    ...finding.spans,
+    ...(source?.start != null && source.end != null ? [{ start: source.start, end: source.end }] : []),
+    ...(cue ? [{ start: cue.start, end: cue.end }] : []),
+  ];
+}
+
 /** Where a finding begins in the text. */
 export function startOf(finding: Finding): number {
   return finding.spans[0]?.start ?? (finding.kind === 'attribution' ? finding.attribution.start : 0);

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Span } from '../../server/analysis/types.ts';
 
 /** What can be laid over an article's text, in the order of the switches. */
@@ -29,5 +28,3 @@ export function readAt(value: string | undefined): Span | undefined {
 }
 
 export const writeAt = ({ start, end }: Span): string => `${start}-${end}`;
-
-export const layerSchema = z.enum(LAYERS);

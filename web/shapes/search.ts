@@ -1,37 +1,81 @@
-import { z } from 'zod';
-import { SCORE_IDS } from '../../server/analysis/types.ts';
-import { ARTICLE_SORTS, filters } from '../../server/contract.ts';
-import { layerSchema } from './layers.ts';
+import { GENRES, LANGS, SCORE_IDS } from '../../server/analysis/types.ts';
+import { ARTICLE_SORTS, INVENTED } from '../../server/vocabulary.ts';
+import { LAYERS } from './layers.ts';
 
-/** A parameter that a hand-written address may get wrong is dropped, not an error. */
-const lenient = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+/** Reads one parameter of an address; undefined where it is not what it should be. */
+type Reader<T> = (value: unknown) => T | undefined;
+type Read<R> = { [K in keyof R]?: R[K] extends Reader<infer T> ? T : never };
 
-/** Search parameters of the overview: the filters that lists and aggregates share, and the list's own. */
-export const overviewSearch = z.object({
-  lang: lenient(filters.shape.lang),
-  outlet: lenient(filters.shape.outlet),
-  from: lenient(filters.shape.from),
-  to: lenient(filters.shape.to),
-  genre: lenient(filters.shape.genre),
-  q: lenient(filters.shape.q),
-  invented: lenient(z.enum(['exclude', 'only'])),
-  sort: lenient(z.enum(ARTICLE_SORTS)),
-  page: lenient(z.coerce.number().int().min(2)),
-});
-export type OverviewSearch = z.infer<typeof overviewSearch>;
+const text =
+  (longest: number): Reader<string> =>
+  (value) =>
+    typeof value === 'string' && value.length <= longest ? value : undefined;
+
+const oneOf =
+  <T extends string>(values: readonly T[]): Reader<T> =>
+  (value) =>
+    values.find((known) => known === value);
+
+/** An ISO date of a day that there is. */
+const day: Reader<string> = (value) => {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return undefined;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value) ? value : undefined;
+};
+
+const pageNumber: Reader<number> = (value) =>
+  /^[1-9]\d{0,5}$/.test(String(value)) ? Number(value) : undefined;
+
+/** Several values in one parameter, divided by commas. */
+const several: Reader<string[]> = (value) => {
+  const values = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(',') : [];
+  const named = values.filter(Boolean);
+  return named.length > 0 && named.length <= 100 ? named : undefined;
+};
+
+/** The overview's parameters: the filters that lists and aggregates share, which view is shown, and the list's own. */
+const OVERVIEW = {
+  lang: oneOf(LANGS),
+  outlet: several,
+  from: day,
+  to: day,
+  genre: oneOf(GENRES),
+  q: text(200),
+  invented: oneOf(INVENTED.filter((treated) => treated !== 'auto')),
+  view: oneOf(['articles'] as const),
+  sort: oneOf(ARTICLE_SORTS),
+  by: oneOf(SCORE_IDS),
+  page: pageNumber,
+};
+export type OverviewSearch = Read<typeof OVERVIEW>;
 
 export const PANELS = ['scores', 'sources', 'targets', 'frames', 'findings', 'about'] as const;
 export type PanelName = (typeof PANELS)[number];
 
-/** Search parameters of an article: where to look, what to lay over the text, which panel and score are open. */
-export const articleSearch = z.object({
-  at: lenient(z.string()),
-  layer: lenient(layerSchema),
-  layers: lenient(z.string()),
-  panel: lenient(z.enum(PANELS)),
-  score: lenient(z.enum(SCORE_IDS)),
-});
-export type ArticleSearch = z.infer<typeof articleSearch>;
+/** An article's: where to look, what to lay over the text, which panel and score are open. */
+const ARTICLE = {
+  at: text(20),
+  layer: oneOf(LAYERS),
+  layers: text(100),
+  panel: oneOf(PANELS),
+  score: oneOf(SCORE_IDS),
+};
+export type ArticleSearch = Read<typeof ARTICLE>;
+
+export const overviewSearch = (search: Record<string, unknown>): OverviewSearch => read(OVERVIEW, search);
+export const articleSearch = (search: Record<string, unknown>): ArticleSearch => read(ARTICLE, search);
+
+/**
+ * A parameter that a hand-written address gets wrong is dropped, not an error: `unreadIn` tells it. It is
+ * there as undefined, since the router would otherwise hand on what the address says.
+ */
+function read<R extends Record<string, Reader<unknown>>>(
+  readers: R,
+  search: Record<string, unknown>,
+): Read<R> {
+  const found = Object.entries(readers).map(([name, reader]) => [name, reader(search[name])]);
+  return Object.fromEntries(found) as Read<R>;
+}
 
 /** Plain search parameters, as people write and share them: no JSON in the address. */
 export function parseSearch(search: string): Record<string, string> {
@@ -44,6 +88,13 @@ export function stringifySearch(search: Record<string, unknown>): string {
 }
 
 /** The filters among the overview's parameters. */
-export function filtersOf({ sort: _sort, page: _page, ...rest }: OverviewSearch) {
-  return rest;
+export function filtersOf({ lang, outlet, from, to, genre, q, invented }: OverviewSearch) {
+  return { lang, outlet, from, to, genre, q, invented };
+}
+
+/** What stands in an address of the overview and could not be read: parameters nobody knows, and values that are none. */
+export function unreadIn(search: string): { name: string; value: string }[] {
+  return Object.entries(parseSearch(search))
+    .filter(([name, value]) => OVERVIEW[name as keyof typeof OVERVIEW]?.(value) === undefined)
+    .map(([name, value]) => ({ name, value }));
 }

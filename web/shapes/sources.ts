@@ -12,6 +12,8 @@ export interface SourceVoice {
   direct: number;
   /** Share of all words that belong to a voice; 0 where the article has none. */
   share: number;
+  /** Its attributions, by their place among the article's. */
+  attributions: number[];
   spans: Span[];
   cues: Cue[];
 }
@@ -40,12 +42,14 @@ export function voicesOf(analysis: Analysis, voices: readonly VoiceWords[]): Voi
       words: 0,
       direct: 0,
       share: 0,
+      attributions: [],
       spans: [],
       cues: [],
     };
     const count = counted.get(i);
     held.words += count?.words ?? 0;
     held.direct += count?.direct ?? 0;
+    held.attributions.push(i);
     held.spans.push(...content);
     if (cue) held.cues.push(cue);
     sources.set(key, held);

@@ -1,0 +1,36 @@
+/**
+ * The closed lists of the contract that are not the engine's, apart from its schemas: the first page of the dashboard
+ * needs the words and not the library that checks them.
+ */
+
+/** Every way in which a request, a line or a file can be refused; `web/messages` words each. */
+export const ERROR_CODES = [
+  'empty_text',
+  'text_too_long',
+  'binary',
+  'bad_encoding',
+  'unknown_format',
+  'unsupported_language',
+  'invalid_json',
+  'invalid_request',
+  'not_found',
+  'file_not_found',
+  'no_article_found',
+  'body_too_large',
+  'unauthorised',
+  'too_many_attempts',
+  'forbidden_host',
+  'forbidden_origin',
+  'method_not_allowed',
+  'database_in_use',
+  'database_unreachable',
+  'analysis_failed',
+  'internal',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** How the invented articles of the demonstration are treated, see `filters`. */
+export const INVENTED = ['auto', 'include', 'exclude', 'only'] as const;
+
+/** Orders of a list of articles; `-` is downwards. */
+export const ARTICLE_SORTS = ['-date', 'date', 'title', 'outlet', '-words', '-addedAt'] as const;

@@ -1,0 +1,112 @@
+import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { CorpusSummary } from '../../server/contract.ts';
+import { demonstration, loadDemonstration, removeDemonstration } from '../api/demonstration.ts';
+import { codeOf } from '../api/problem.ts';
+import { useWords } from '../messages/words.ts';
+import { whole } from '../shapes/figures.ts';
+import type { OverviewSearch } from '../shapes/search.ts';
+import styles from './corpus-head.module.css';
+
+interface Props {
+  corpus: CorpusSummary;
+  invented: OverviewSearch['invented'];
+  change: (part: Partial<OverviewSearch>) => void;
+}
+
+/** That some or all articles are invented, whether they count, and the way to be rid of them. */
+export function DemonstrationNote({ corpus, invented, change }: Props) {
+  const { t, lang } = useWords();
+  const queries = useQueryClient();
+  const failed = (error: unknown): void => {
+    notifications.show({ color: 'red', message: t(`errors.${codeOf(error)}`) });
+  };
+  const bringBack = useMutation({
+    mutationFn: loadDemonstration,
+    onSuccess: async () => {
+      await queries.invalidateQueries();
+      notifications.show({ message: t('overview.demonstration.back') });
+    },
+    onError: failed,
+  });
+  const removal = useMutation({
+    mutationFn: removeDemonstration,
+    onSuccess: async () => {
+      change({ invented: undefined, outlet: undefined });
+      const id = notifications.show({
+        autoClose: 12_000,
+        message: (
+          <Group justify="space-between" gap="sm">
+            {t('overview.demonstration.removed', { count: corpus.invented, n: whole(corpus.invented, lang) })}
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                notifications.hide(id);
+                bringBack.mutate();
+              }}
+            >
+              {t('overview.demonstration.bringBack')}
+            </Button>
+          </Group>
+        ),
+      });
+      await queries.invalidateQueries();
+    },
+    onError: failed,
+  });
+  const all = corpus.invented === corpus.articles;
+  const counted = { count: corpus.invented, n: whole(corpus.invented, lang) };
+  const shown = invented === 'include' || invented === 'only';
+  return (
+    <div className={styles.demonstration}>
+      <div className={styles.told}>
+        <p>
+          {all
+            ? t('overview.demonstration.all')
+            : t(shown ? 'overview.demonstration.among' : 'overview.demonstration.aside', counted)}
+        </p>
+        <Outlets />
+      </div>
+      <Group gap="xs">
+        {!all && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => change({ invented: shown ? undefined : 'include' })}
+          >
+            {t(shown ? 'overview.demonstration.hide' : 'overview.demonstration.show')}
+          </Button>
+        )}
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={removal.isPending}
+          onClick={() => removal.mutate()}
+        >
+          {t('overview.demonstration.remove')}
+        </Button>
+      </Group>
+    </div>
+  );
+}
+
+/** How each outlet was meant to write, in a fold. */
+function Outlets() {
+  const { t, lang } = useWords();
+  const { data } = useQuery(demonstration);
+  return (
+    <details className={styles.meant}>
+      <summary>{t('overview.demonstration.outlets')}</summary>
+      <dl>
+        {data?.outlets.map(({ name, lang: spoken, writes }) => (
+          <div key={name}>
+            <dt lang={spoken}>{name}</dt>
+            <dd>{writes[lang]}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

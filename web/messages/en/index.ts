@@ -1,0 +1,24 @@
+import add from './add.json' with { type: 'json' };
+import article from './article.json' with { type: 'json' };
+import common from './common.json' with { type: 'json' };
+import errors from './errors.json' with { type: 'json' };
+import exported from './export.json' with { type: 'json' };
+import measures from './measures.json' with { type: 'json' };
+import overview from './overview.json' with { type: 'json' };
+import rules from './rules.json' with { type: 'json' };
+import scores from './scores.json' with { type: 'json' };
+import taxonomies from './taxonomies.json' with { type: 'json' };
+
+/** Every word of the interface in English, a file an area. It gives the keys their type. */
+export const messages = {
+  add,
+  article,
+  common,
+  errors,
+  export: exported,
+  measures,
+  overview,
+  rules,
+  scores,
+  ...taxonomies,
+};
