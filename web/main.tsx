@@ -17,10 +17,15 @@ import { startMessages } from './messages/i18n.ts';
 import { createAppRouter } from './router.tsx';
 import { theme, variables } from './theme.ts';
 
-/** A refusal is the server's last word; only what may pass by itself is tried again. */
+/**
+ * A refusal is the server's last word; only what may pass by itself is tried again. The server may be on this machine: it is
+ * asked whatever the browser thinks of the network.
+ */
 const queries = new QueryClient({
   defaultOptions: {
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 10_000,
       retry: (tries, error) => tries < 1 && !(error instanceof Failure && error.status < 500),
     },

@@ -7,11 +7,11 @@ import { openVisits } from './visit.ts';
 describe.skipIf(!hasChromium)('an article taken along, failing, or gone', () => {
   const site = openVisits();
   const { visit } = site;
-  const { ask, sample, added, hear } = articlesOn(site);
+  const { ask, read, sample, added, hear } = articlesOn(site);
 
   it('is copied as a citation with the engine’s hash, and shown where the clipboard is refused', async () => {
     const { id, article, analysis } = await sample('fr');
-    const page = await visit(`/articles/${id}?layers=voice`, {
+    const page = await read(`${id}?layers=voice`, {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const button = page.getByRole('button', { name: 'Copy citation' });
@@ -35,7 +35,7 @@ describe.skipIf(!hasChromium)('an article taken along, failing, or gone', () => 
 
   it('is printed with its legend, all its scores, its sources and a citation, in light colours', async () => {
     const { id, analysis } = await sample('en');
-    const page = await visit(`/articles/${id}?${ALL}`, { colorScheme: 'dark' });
+    const page = await read(`${id}?${ALL}`, { colorScheme: 'dark' });
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
@@ -82,7 +82,7 @@ describe.skipIf(!hasChromium)('an article taken along, failing, or gone', () => 
 
   it('stays as it is when the server is gone, and goes on when it is back', async () => {
     const { id, article } = await sample('en');
-    const page = await visit(`/articles/${id}?panel=about`);
+    const page = await read(`${id}?panel=about`);
     await page.clock.install();
     await page.reload();
     await page.locator('[data-finding]').first().waitFor();
@@ -110,7 +110,7 @@ describe.skipIf(!hasChromium)('an article taken along, failing, or gone', () => 
   it('can be deleted, and that be undone', async () => {
     const id = await added('Brévanne');
     const before = await ask<ArticleWithAnalysis>(`articles/${id}`);
-    const page = await visit(`/articles/${id}?panel=about`);
+    const page = await read(`${id}?panel=about`);
     await page.getByRole('button', { name: 'Delete…' }).click();
     await page.getByRole('dialog').getByText('at a new address').waitFor();
     await page.getByRole('button', { name: 'Delete it' }).click();
@@ -128,7 +128,7 @@ describe.skipIf(!hasChromium)('an article taken along, failing, or gone', () => 
   it('comes back as an invented one where it was one', async () => {
     const { items } = await ask<{ items: { id: string; title: string }[] }>('articles?invented=only&lang=en');
     const { id, title } = items[0]!;
-    const page = await visit(`/articles/${id}?panel=about`);
+    const page = await read(`${id}?panel=about`);
     await page.getByRole('button', { name: 'Delete…' }).click();
     await page.getByRole('button', { name: 'Delete it' }).click();
     await page.getByRole('button', { name: 'Undo' }).click({ timeout: 30_000 });

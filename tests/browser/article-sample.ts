@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { Lang } from '../../server/analysis/types.ts';
 import type { ArticleWithAnalysis } from '../../server/contract.ts';
 import type { Visits } from './visit.ts';
@@ -23,6 +23,13 @@ export function articlesOn(site: Visits) {
 
   return {
     ask,
+
+    /** Opens an article's page and waits until its text is there. */
+    async read(address: string, options?: BrowserContextOptions): Promise<Page> {
+      const page = await site.visit(`/articles/${address}`, options);
+      await page.locator('[data-paragraph]').first().waitFor();
+      return page;
+    },
 
     /** The sample of a language with the most loaded words, so that there is something to open. */
     sample(lang: Lang): Promise<ArticleWithAnalysis & { id: string }> {

@@ -16,7 +16,7 @@ const litScores = (page: Page): Promise<string[]> =>
 describe.skipIf(!hasChromium)('an article in a browser', () => {
   const site = openVisits();
   const { visit } = site;
-  const { ask, sample, hear } = articlesOn(site);
+  const { ask, read, sample, hear } = articlesOn(site);
 
   it('is reached from the list, and its layers and findings by keyboard', async () => {
     const { id, article } = await sample('fr');
@@ -55,7 +55,7 @@ describe.skipIf(!hasChromium)('an article in a browser', () => {
   it('says how it is marked, and closes that before it leaves a finding', async () => {
     const { id, analysis } = await sample('en');
     const { start, end } = analysis!.loaded[0]!;
-    const page = await visit(`/articles/${id}?at=${start}-${end}`);
+    const page = await read(`${id}?at=${start}-${end}`);
     await page.getByRole('button', { name: 'Legend' }).press('Enter');
     const legend = page.getByRole('dialog', { name: 'Legend' });
     await legend.getByText('what a source says').waitFor();
@@ -69,7 +69,7 @@ describe.skipIf(!hasChromium)('an article in a browser', () => {
 
   it('opens a score on the very words that made it', async () => {
     const { id } = await sample('fr');
-    const page = await visit(`/articles/${id}`);
+    const page = await read(`${id}`);
     await page.getByRole('button', { name: /^Attributed words/ }).click();
     await page.waitForURL(/score=sourcing.attributedShare/);
     const passage = page.locator('[class*="passage"]:is(button)').first();
@@ -85,9 +85,7 @@ describe.skipIf(!hasChromium)('an article in a browser', () => {
   it('follows an address to the words it points at, whatever else it opens', async () => {
     const { id, article } = await sample('fr');
     const start = Math.floor(article.text.length * 0.8);
-    const page = await visit(
-      `/articles/${id}?at=${start}-${start + 12}&layer=opinion&score=loaded.outletRate`,
-    );
+    const page = await read(`${id}?at=${start}-${start + 12}&layer=opinion&score=loaded.outletRate`);
     const pointed = page.locator('[data-at]').first();
     expect(article.text.slice(start, start + 12)).toContain((await pointed.innerText()).trim());
     await page.waitForFunction(() => {
@@ -100,7 +98,7 @@ describe.skipIf(!hasChromium)('an article in a browser', () => {
 
   it('leads from a note to its words and from words to their note', async () => {
     const { id } = await sample('fr');
-    const page = await visit(`/articles/${id}`);
+    const page = await read(`${id}`);
     const note = page.locator('ul button[data-layer="loaded"]').first();
     await note.click();
     await page.locator('[data-at]').first().waitFor();
@@ -111,7 +109,7 @@ describe.skipIf(!hasChromium)('an article in a browser', () => {
 
   it('lights a finding, its note and the scores it moves, and back, without drawing the text anew', async () => {
     const { id, analysis, article } = await sample('fr');
-    const page = await visit(`/articles/${id}`);
+    const page = await read(`${id}`);
     await page.evaluate(() => {
       const seen = { drawn: 0 };
       Object.assign(window, { seen });
@@ -149,7 +147,7 @@ describe.skipIf(!hasChromium)('an article in a browser', () => {
   it('lights the scores of a pinned finding where nothing hovers', async () => {
     const { id, analysis } = await sample('en');
     const own = analysis!.loaded.findIndex(({ voice, inHeading }) => voice === 'outlet' && !inHeading);
-    const page = await visit(`/articles/${id}`, {
+    const page = await read(`${id}`, {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
       isMobile: true,
@@ -168,8 +166,7 @@ describe.skipIf(!hasChromium)('an article in a browser', () => {
       ['en', /(of|the \d+% of) English news articles in the reference/],
     ] as const) {
       const { id, analysis } = await sample(lang);
-      const page = await visit(`/articles/${id}`);
-      await page.locator('[data-score]').first().waitFor();
+      const page = await read(`${id}`);
       const told = Object.values(analysis!.scores).filter(({ value }) => value !== null);
       expect(await page.locator('[data-score]').filter({ hasText: place }).count()).toBe(told.length);
       await score(page, 'loaded.outletRate').getByRole('button').first().click();
@@ -197,7 +194,7 @@ describe.skipIf(!hasChromium)('an article in a browser', () => {
 
   it('shows who speaks, for how many words, as what and how much word for word', async () => {
     const { id } = await sample('en');
-    const page = await visit(`/articles/${id}`);
+    const page = await read(`${id}`);
     await page.getByRole('tab', { name: 'Sources' }).click();
     const panel = page.getByRole('tabpanel', { name: 'Sources' });
     await panel.getByText('The outlet itself').waitFor();
@@ -212,7 +209,7 @@ describe.skipIf(!hasChromium)('an article in a browser', () => {
   it('fits phones, with the panels in a sheet', async () => {
     const { id } = await sample('fr');
     for (const width of [360, 390, 768, 1024, 1440]) {
-      const page = await visit(`/articles/${id}?${ALL}`, {
+      const page = await read(`${id}?${ALL}`, {
         viewport: { width, height: 740 },
         locale: 'fr-FR',
       });
@@ -221,7 +218,7 @@ describe.skipIf(!hasChromium)('an article in a browser', () => {
       );
       expect([width, over]).toEqual([width, 0]);
     }
-    const page = await visit(`/articles/${id}`, { viewport: { width: 360, height: 740 } });
+    const page = await read(`${id}`, { viewport: { width: 360, height: 740 } });
     await page.getByRole('button', { name: 'Findings' }).click();
     const sheet = page.getByRole('dialog');
     await sheet.locator('button[data-layer]').first().click();
@@ -256,7 +253,7 @@ describe.skipIf(!hasChromium)('an article in a browser', () => {
       'has no fault of access (%s)',
       async (search) => {
         const { id } = await sample('fr');
-        const page = await visit(`/articles/${id}?${ALL}&${search}`, { colorScheme });
+        const page = await read(`${id}?${ALL}&${search}`, { colorScheme });
         await page.locator('ul button[data-layer]').first().hover();
         expect(await faults(page)).toEqual([]);
       },
@@ -264,11 +261,10 @@ describe.skipIf(!hasChromium)('an article in a browser', () => {
 
     it('has none on a phone, with the sheet open, nor where it could not be read', async () => {
       const { id } = await sample('en');
-      const phone = await visit(`/articles/${id}?${ALL}`, {
+      const phone = await read(`${id}?${ALL}`, {
         colorScheme,
         viewport: { width: 390, height: 844 },
       });
-      await phone.locator('[data-finding]').first().waitFor();
       expect(await faults(phone)).toEqual([]);
       await phone.getByRole('button', { name: 'Scores' }).click();
       await phone.getByRole('dialog').waitFor();
@@ -281,7 +277,7 @@ describe.skipIf(!hasChromium)('an article in a browser', () => {
 
     it('keeps a source’s words legible on their tint, on their hatch and lit', async () => {
       const { id } = await sample('fr');
-      const page = await visit(`/articles/${id}?${ALL}`, { colorScheme });
+      const page = await read(`${id}?${ALL}`, { colorScheme });
       const contrasts = await page.evaluate(() => {
         const content = document.querySelector('[class*="content"][data-finding]')!;
         const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;

@@ -21,7 +21,6 @@ export const article = (id: string) =>
     queryFn: () => answerOf(client.articles[':id'].$get({ param: { id } })),
     refetchInterval: ({ state: { data } }) =>
       data && !data.analysis && data.article.failure === null ? 1000 : false,
-    networkMode: 'always',
   });
 
 export const addArticle = (json: NewArticle) => answerOf(client.articles.$post({ json }));

@@ -7,8 +7,8 @@ import type { Article } from '../../server/contract.ts';
 import { analyseAgain, deleteArticle, restoreArticle } from '../api/articles.ts';
 import { codeOf } from '../api/problem.ts';
 import { useWords } from '../messages/words.ts';
-import { notice } from './article-notice.tsx';
 import { NO_BANNER } from './dialog.ts';
+import { notice } from './notice.tsx';
 
 /** How long a deletion can be undone; the dialog says so in words. */
 const REGRET = 30_000;
@@ -75,7 +75,6 @@ function useAnalyseAgain(id: string) {
   const trouble = useTrouble(`again-${id}`);
   const again = useMutation({
     mutationFn: () => analyseAgain(id),
-    networkMode: 'always',
     onSuccess: async () => {
       await queries.invalidateQueries();
       notice({ t, id: `again-${id}`, text: t('article.about.againDone') });
@@ -98,7 +97,6 @@ function useRemoval(article: Article, closed: () => void) {
   const trouble = useTrouble(id);
   const restoring = useMutation({
     mutationFn: () => restoreArticle(article),
-    networkMode: 'always',
     onSuccess: async (back) => {
       await queries.invalidateQueries();
       await navigate({ to: '/articles/$id', params: { id: back } });
@@ -108,7 +106,6 @@ function useRemoval(article: Article, closed: () => void) {
   });
   const removal = useMutation({
     mutationFn: () => deleteArticle(article.id),
-    networkMode: 'always',
     onSuccess: async () => {
       closed();
       notice({

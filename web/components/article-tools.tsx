@@ -5,8 +5,8 @@ import type { Analysis } from '../../server/analysis/types.ts';
 import type { Article } from '../../server/contract.ts';
 import { useWords } from '../messages/words.ts';
 import { citationOf } from '../shapes/citation.ts';
-import { notice } from './article-notice.tsx';
 import { NO_BANNER } from './dialog.ts';
+import { notice } from './notice.tsx';
 
 /** The citation of the article as it stands on the page now, in the reader's language. */
 export function useCitation(article: Article, analysis: Analysis): () => string {

@@ -1,5 +1,4 @@
 import { Button, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { CorpusSummary } from '../../server/contract.ts';
 import { demonstration, loadDemonstration, removeDemonstration } from '../api/demonstration.ts';
@@ -8,6 +7,10 @@ import { useWords } from '../messages/words.ts';
 import { whole } from '../shapes/figures.ts';
 import type { OverviewSearch } from '../shapes/search.ts';
 import styles from './corpus-head.module.css';
+import { notice } from './notice.tsx';
+
+/** One notice at a time is about the demonstration. */
+const NOTICE = 'demonstration';
 
 interface Props {
   corpus: CorpusSummary;
@@ -19,14 +22,15 @@ interface Props {
 export function DemonstrationNote({ corpus, invented, change }: Props) {
   const { t, lang } = useWords();
   const queries = useQueryClient();
+  const counted = { count: corpus.invented, n: whole(corpus.invented, lang) };
   const failed = (error: unknown): void => {
-    notifications.show({ color: 'red', message: t(`errors.${codeOf(error)}`) });
+    notice({ t, id: NOTICE, trouble: true, text: t(`errors.${codeOf(error)}`) });
   };
   const bringBack = useMutation({
     mutationFn: loadDemonstration,
     onSuccess: async () => {
       await queries.invalidateQueries();
-      notifications.show({ message: t('overview.demonstration.back') });
+      notice({ t, id: NOTICE, text: t('overview.demonstration.back') });
     },
     onError: failed,
   });
@@ -34,30 +38,18 @@ export function DemonstrationNote({ corpus, invented, change }: Props) {
     mutationFn: removeDemonstration,
     onSuccess: async () => {
       change({ invented: undefined, outlet: undefined });
-      const id = notifications.show({
-        autoClose: 12_000,
-        message: (
-          <Group justify="space-between" gap="sm">
-            {t('overview.demonstration.removed', { count: corpus.invented, n: whole(corpus.invented, lang) })}
-            <Button
-              size="compact-sm"
-              variant="default"
-              onClick={() => {
-                notifications.hide(id);
-                bringBack.mutate();
-              }}
-            >
-              {t('overview.demonstration.bringBack')}
-            </Button>
-          </Group>
-        ),
+      notice({
+        t,
+        id: NOTICE,
+        text: t('overview.demonstration.removed', counted),
+        stays: 12_000,
+        action: { label: t('overview.demonstration.bringBack'), run: bringBack.mutate },
       });
       await queries.invalidateQueries();
     },
     onError: failed,
   });
   const all = corpus.invented === corpus.articles;
-  const counted = { count: corpus.invented, n: whole(corpus.invented, lang) };
   const shown = invented === 'include' || invented === 'only';
   return (
     <div className={styles.demonstration}>
