@@ -1,4 +1,5 @@
 import { count, countDistinct, eq, max, min, sql, sum } from 'drizzle-orm';
+import type { Lang } from '../../server/analysis/types.ts';
 import type { CorpusSummary, Filters } from '../../server/contract.ts';
 import type { Db } from '../client.ts';
 import {
@@ -11,7 +12,8 @@ import {
 } from '../schema/index.ts';
 import { snapshot } from '../snapshot.ts';
 import { filtered } from './filtered.ts';
-import { alphabetical } from './order.ts';
+
+const inLang = (lang: Lang) => sql`count(*) filter (where ${articles.lang} = ${lang})`.mapWith(Number);
 
 /**
  * What the corpus holds, or what of it passes the filters; `words` are those that the current engine counted.
@@ -28,6 +30,8 @@ export function corpusSummary(db: Db, filters: Filters = { invented: 'include' }
     const [totals] = await orm
       .select({
         articles: count(),
+        fr: inLang('fr'),
+        en: inLang('en'),
         invented: sql<number>`count(*) filter (where ${articles.invented})`.mapWith(Number),
         words: sql<number>`coalesce(${sum(currentAnalyses.words)}, 0)`.mapWith(Number),
         outlets: countDistinct(articles.outlet),
@@ -41,15 +45,13 @@ export function corpusSummary(db: Db, filters: Filters = { invented: 'include' }
       .leftJoin(currentAnalyses, eq(currentAnalyses.article, articles.id))
       .leftJoin(currentFailures, eq(currentFailures.article, articles.id))
       .where(condition);
-    const langs = await orm
-      .select({ lang: articles.lang, articles: count() })
-      .from(articles)
-      .innerJoin(outlets, eq(outlets.id, articles.outlet))
-      .leftJoin(currentAnalyses, eq(currentAnalyses.article, articles.id))
-      .where(condition)
-      .groupBy(articles.lang)
-      .orderBy(alphabetical(articles.lang));
-    const { analysed, ...rest } = totals!;
-    return { ...rest, langs, pending: rest.articles - analysed - rest.failed, engine };
+    const { analysed, fr, en, ...rest } = totals!;
+    const langs = Object.entries({ en, fr }).map(([lang, n]) => ({ lang: lang as Lang, articles: n }));
+    return {
+      ...rest,
+      langs: langs.filter((held) => held.articles > 0),
+      pending: rest.articles - analysed - rest.failed,
+      engine,
+    };
   });
 }

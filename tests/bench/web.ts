@@ -118,15 +118,18 @@ async function drawing({ url }: Site) {
   ].map(([, name]) => name!);
   await page.evaluate(watch);
   const redraws: Record<string, number> = {};
-  for (const lang of ['French', 'English', 'French', 'English']) {
-    await page.getByRole('combobox', { name: 'Language', exact: true }).click();
-    redraws[`to ${lang} (${Object.keys(redraws).length + 1})`] = await redrawn(page, () =>
-      page.getByRole('option', { name: lang }).click(),
+  const choose = async (field: string, option: string): Promise<void> => {
+    await page.getByRole('combobox', { name: field, exact: true }).click();
+    await page.waitForTimeout(500);
+    redraws[`${field}: ${option}`] = await redrawn(page, () =>
+      page.getByRole('option', { name: option }).click(),
     );
-  }
-  redraws['no filter'] = await redrawn(page, () =>
-    page.getByRole('button', { name: 'Clear the filters' }).click(),
-  );
+  };
+  await choose('Language', 'French');
+  await choose('Genre', 'Opinion');
+  await choose('Language', 'English');
+  await choose('Genre', 'Reporting');
+  await choose('Outlets', 'Politico');
   const charts = scripts.filter((name) => name.startsWith('dot-plot'));
   return {
     redraws,
@@ -146,7 +149,7 @@ function watch(): void {
   Object.assign(window, { seen });
   new MutationObserver(() => {
     requestAnimationFrame(() => setTimeout(() => Object.assign(seen, { painted: performance.now() })));
-  }).observe(document.querySelector('main')!, {
+  }).observe(document.querySelector('[role="tabpanel"]')!, {
     subtree: true,
     childList: true,
     attributes: true,

@@ -1,14 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { build } from 'vite';
 import { inject } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
-const DIST = join(ROOT, 'web/dist/index.html');
 const CHROMIUM = process.env.CADRAGE_CHROMIUM ?? '/usr/bin/chromium';
 
 export const hasChromium = existsSync(CHROMIUM);
@@ -39,7 +37,7 @@ export async function startSite({
   kept?: string;
   settings?: Record<string, string>;
 } = {}): Promise<Site> {
-  await buildWeb();
+  buildWeb();
   const data = kept ?? demonstration();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -98,11 +96,10 @@ function end(server: ChildProcess): Promise<void> {
   });
 }
 
-async function buildWeb(): Promise<void> {
-  const changed = globSync('web/**/*.{ts,tsx,css,json,html}', { cwd: ROOT, exclude: ['web/dist/**'] });
-  const newest = Math.max(...changed.map((file) => statSync(join(ROOT, file)).mtimeMs));
-  if (existsSync(DIST) && statSync(DIST).mtimeMs > newest) return;
-  await build({ configFile: join(ROOT, 'web/vite.config.ts'), logLevel: 'error' });
+/** Builds what users get, where its sources have changed. */
+function buildWeb(): void {
+  const { status } = spawnSync(process.execPath, ['setup.mjs', 'start'], { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) throw new Error('The web could not be built.');
 }
 
 function freePort(): Promise<number> {

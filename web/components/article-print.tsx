@@ -128,7 +128,7 @@ function Sources() {
             <th scope="col" className={styles.figure}>
               {t('article.print.share')}
             </th>
-            <th scope="col" className={styles.figure}>
+            <th scope="col" className={`${styles.figure} ${styles.quoted}`}>
               {t('article.print.quoted')}
             </th>
           </tr>
