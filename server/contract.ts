@@ -364,14 +364,6 @@ export const demonstration = z
   })
   .meta({ id: 'Demonstration' });
 
-// ---------------------------------------------------------------- exported
-
-/** What can be exported, one row each, and how it is written; see `server/export/rows.ts` for the columns. */
-export const EXPORTS = ['articles', 'scores', 'findings', 'sources'] as const;
-export const EXPORT_FORMATS = ['csv', 'json'] as const;
-export type Exported = (typeof EXPORTS)[number];
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
 export const session = z.object({ required: z.boolean(), signedIn: z.boolean() }).meta({ id: 'Session' });
 export const signIn = z.object({ token: z.string().min(1) });
 

@@ -34,3 +34,9 @@ export const INVENTED = ['auto', 'include', 'exclude', 'only'] as const;
 
 /** Orders of a list of articles; `-` is downwards. */
 export const ARTICLE_SORTS = ['-date', 'date', 'title', 'outlet', '-words', '-addedAt'] as const;
+
+/** What can be exported, one row each, in the order in which it is offered, and how it is written; see `server/export/rows.ts` for the columns. */
+export const EXPORTS = ['articles', 'scores', 'findings', 'sources'] as const;
+export const EXPORT_FORMATS = ['csv', 'json'] as const;
+export type Exported = (typeof EXPORTS)[number];
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];

@@ -5,9 +5,10 @@ import { exportScope, type ScopedArticle } from '../../db/queries/export-scope.t
 import { exportScores } from '../../db/queries/export-scores.ts';
 import { exportSources } from '../../db/queries/export-sources.ts';
 import { snapshot } from '../../db/snapshot.ts';
-import type { Exported, Filters } from '../contract.ts';
+import type { Filters } from '../contract.ts';
 import type { ExportHead } from '../export/head.ts';
 import type { Row } from '../export/rows.ts';
+import type { Exported } from '../vocabulary.ts';
 
 /** Articles of one page, and bytes of their texts: what is held at a time, and how long others wait for the database. */
 const MOST_ARTICLES = 100;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { EXPORTS, type Exported, type Filters, filters } from '../contract.ts';
+import { type Filters, filters } from '../contract.ts';
+import { EXPORTS, type Exported } from '../vocabulary.ts';
 import { ROWS } from './rows.ts';
 
 /** What a file says of itself: what it holds, as of when, which engine found it, and under which filters. */

@@ -8,7 +8,8 @@ import {
   REASONS,
   SCORE_IDS,
 } from '../analysis/types.ts';
-import { type Exported, errorCode, lang } from '../contract.ts';
+import { errorCode, lang } from '../contract.ts';
+import type { Exported } from '../vocabulary.ts';
 
 /** The article that a row is about. */
 const of = { article: z.string(), outlet: z.string(), lang, date: z.iso.date().nullable() };

@@ -1,12 +1,13 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { ActionContext } from '../actions/context.ts';
 import { exportCorpus } from '../actions/export-corpus.ts';
-import { EXPORT_FORMATS, EXPORTS, type Exported, type ExportFormat, filters } from '../contract.ts';
+import { filters } from '../contract.ts';
 import { CadrageError } from '../errors.ts';
 import { csv } from '../export/csv.ts';
 import { exportedAsJson, queryString } from '../export/head.ts';
 import { json } from '../export/json.ts';
 import { columnsOf } from '../export/rows.ts';
+import { EXPORT_FORMATS, EXPORTS, type Exported, type ExportFormat } from '../vocabulary.ts';
 import { api } from './api.ts';
 
 const WRITERS = { csv, json };

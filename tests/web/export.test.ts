@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import * as contract from '../../server/contract.ts';
-import { EXPORT_FORMATS, EXPORTS, exportHref } from '../../web/api/export.ts';
+import { exportHref } from '../../web/api/export.ts';
 import { filtersOf, overviewSearch, parseSearch } from '../../web/shapes/search.ts';
 
 /** The filters that the overview of this address has. */
 const filtersIn = (search: string) => filtersOf(overviewSearch(parseSearch(search)));
 
 describe('exports', () => {
-  it('are offered all, in every format', () => {
-    expect([...EXPORTS].sort()).toEqual([...contract.EXPORTS].sort());
-    expect([...EXPORT_FORMATS].sort()).toEqual([...contract.EXPORT_FORMATS].sort());
-  });
-
   it('take what the filters leave, and nothing of the list’s order and page', () => {
     expect(exportHref('scores', 'csv', filtersIn('?sort=title&page=2'))).toBe('/api/export/scores.csv');
     expect(exportHref('findings', 'json', filtersIn('?lang=fr&invented=only&page=3'))).toBe(

@@ -1,8 +1,5 @@
-import type { Exported, ExportFormat, Filters } from '../../server/contract.ts';
-
-/** What can be exported, in the order in which it is offered. */
-export const EXPORTS = ['articles', 'scores', 'findings', 'sources'] as const satisfies Exported[];
-export const EXPORT_FORMATS = ['csv', 'json'] as const satisfies ExportFormat[];
+import type { Filters } from '../../server/contract.ts';
+import type { Exported, ExportFormat } from '../../server/vocabulary.ts';
 
 /** The address of an export of what the filters leave. A browser saves it by itself, so nothing is fetched here. */
 export function exportHref(what: Exported, format: ExportFormat, filters: Partial<Filters>): string {

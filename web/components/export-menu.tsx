@@ -1,8 +1,9 @@
 import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useId } from 'react';
-import type { Exported, Filters } from '../../server/contract.ts';
-import { EXPORT_FORMATS, EXPORTS, exportHref } from '../api/export.ts';
+import type { Filters } from '../../server/contract.ts';
+import { EXPORT_FORMATS, EXPORTS, type Exported } from '../../server/vocabulary.ts';
+import { exportHref } from '../api/export.ts';
 import { useWords } from '../messages/words.ts';
 import styles from './export-menu.module.css';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeArticleWithAnalysis } from '../../../db/queries/store-article.ts';
-import { EXPORT_FORMATS, EXPORTS } from '../../../server/contract.ts';
 import type { ExportHead } from '../../../server/export/head.ts';
 import type { Row } from '../../../server/export/rows.ts';
+import { EXPORT_FORMATS, EXPORTS } from '../../../server/vocabulary.ts';
 import { anAnalysis, anArticle, ENGINE_A } from '../../db/articles.ts';
 import { databases } from '../../db/databases.ts';
 import { readCsv } from '../export/read-csv.ts';

@@ -10,8 +10,8 @@ import { pruneEngines, registerEngine, setCurrentEngine } from '../../../db/quer
 import { storeAnalysis } from '../../../db/queries/store-analysis.ts';
 import { storeArticleWithAnalysis } from '../../../db/queries/store-article.ts';
 import { articles } from '../../../db/schema/index.ts';
-import type { Exported } from '../../../server/contract.ts';
 import type { Row } from '../../../server/export/rows.ts';
+import type { Exported } from '../../../server/vocabulary.ts';
 import { anAnalysis, anArticle, ENGINE_A, ENGINE_B } from '../../db/articles.ts';
 import { databases } from '../../db/databases.ts';
 import { type OwnServer, ownServer } from '../server.ts';

@@ -12,17 +12,12 @@ import { rounded } from '../../../server/analysis/rounded.ts';
 import { effectiveNumber } from '../../../server/analysis/summaries/effective-number.ts';
 import { RATE_BASE } from '../../../server/analysis/summaries/scores.ts';
 import { type Analysis, type Engine, LANGS } from '../../../server/analysis/types.ts';
-import {
-  type ArticleSummary,
-  EXPORTS,
-  type Exported,
-  type OutletScore,
-  type SourceRow,
-} from '../../../server/contract.ts';
+import type { ArticleSummary, Exported, OutletScore, SourceRow } from '../../../server/contract.ts';
 import { type ExportHead, exportedAsJson } from '../../../server/export/head.ts';
 import { columnsOf, type Row } from '../../../server/export/rows.ts';
 import { extract } from '../../../server/extract/index.ts';
 import { loadEngine } from '../../../server/resources.ts';
+import { EXPORTS } from '../../../server/vocabulary.ts';
 import { anArticle } from '../../db/articles.ts';
 import { databases } from '../../db/databases.ts';
 import { readCsv } from '../export/read-csv.ts';
