@@ -17,7 +17,7 @@ import { type ExportHead, exportedAsJson } from '../../../server/export/head.ts'
 import { columnsOf, type Row } from '../../../server/export/rows.ts';
 import { extract } from '../../../server/extract/index.ts';
 import { loadEngine } from '../../../server/resources.ts';
-import { EXPORTS } from '../../../server/vocabulary.ts';
+import { EXPORTS, type Exported } from '../../../server/vocabulary.ts';
 import { anArticle } from '../../db/articles.ts';
 import { databases } from '../../db/databases.ts';
 import { readCsv } from '../export/read-csv.ts';
