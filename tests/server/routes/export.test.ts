@@ -12,7 +12,7 @@ import { rounded } from '../../../server/analysis/rounded.ts';
 import { effectiveNumber } from '../../../server/analysis/summaries/effective-number.ts';
 import { RATE_BASE } from '../../../server/analysis/summaries/scores.ts';
 import { type Analysis, type Engine, LANGS } from '../../../server/analysis/types.ts';
-import type { ArticleSummary, Exported, OutletScore, SourceRow } from '../../../server/contract.ts';
+import type { ArticleSummary, OutletScore, SourceRow } from '../../../server/contract.ts';
 import { type ExportHead, exportedAsJson } from '../../../server/export/head.ts';
 import { columnsOf, type Row } from '../../../server/export/rows.ts';
 import { extract } from '../../../server/extract/index.ts';
