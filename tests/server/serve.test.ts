@@ -90,7 +90,7 @@ describe('the server as a process', () => {
     expect(performance.now() - told).toBeLessThan(15_000);
 
     running = await start();
-    expect(await corpus(running.url)).toMatchObject({ articles: 9, pending: 0 });
+    expect(await corpus(running.url)).toMatchObject({ articles: 1, pending: 0 });
   });
 
   it('and also where the one who asked has gone', async () => {
@@ -103,7 +103,7 @@ describe('the server as a process', () => {
     expect(await running.ended).toBe(0);
 
     running = await start();
-    expect(await corpus(running.url)).toMatchObject({ articles: 10, pending: 0 });
+    expect(await corpus(running.url)).toMatchObject({ articles: 2, pending: 0 });
   });
 
   it('ends at once at a second signal', async () => {
