@@ -46,17 +46,23 @@ export function articleScores(db: Db, cache: ScoreCache, filters: Filters): Prom
       .groupBy(outlets.id, articles.lang)
       .orderBy(alphabetical(outlets.nameFolded), asc(outlets.id), alphabetical(articles.lang));
     const members = groups.map(({ ids }) => ids.split(',').map(Number));
-    await fill(orm, cache, members.flat());
-    return groups.map((group, g) => ({ ...group, articles: members[g]!.map((id) => cache.get(id)!) }));
+    const scored = await scoredBy(orm, cache, members.flat());
+    return groups.map((group, g) => ({ ...group, articles: members[g]!.map((id) => scored.get(id)!) }));
   });
 }
 
-async function fill(orm: Orm, cache: ScoreCache, ids: number[]): Promise<void> {
-  if (cache.size > MOST_HELD) cache.clear();
-  const unread = ids.filter((id) => !cache.has(id));
+async function scoredBy(orm: Orm, cache: ScoreCache, ids: number[]): Promise<Map<number, ScoredAnalysis>> {
+  // Those that are known are taken before anyone else can empty the cache.
+  const known = new Map(ids.flatMap((id) => (cache.has(id) ? [[id, cache.get(id)!]] : [])));
+  const unread = ids.filter((id) => !known.has(id));
+  if (cache.size + unread.length > MOST_HELD) cache.clear();
   for (let from = 0; from < unread.length; from += BATCH) {
-    for (const [id, scored] of await read(orm, unread.slice(from, from + BATCH))) cache.set(id, scored);
+    for (const [id, scored] of await read(orm, unread.slice(from, from + BATCH))) {
+      known.set(id, scored);
+      cache.set(id, scored);
+    }
   }
+  return known;
 }
 
 /** Figures as JSON, one row an analysis: a row a score would be fourteen times as many. */

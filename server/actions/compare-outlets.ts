@@ -33,10 +33,10 @@ const INDEXES: Partial<Record<ScoreId, (words: number[]) => number>> = {
 export type CompareOutlets = (filters: Filters) => Promise<OutletScore[]>;
 
 /**
- * Makes a comparison that keeps what it has met: the scores of articles, and what was read off the same articles
- * before, since an analysis never changes.
- * In what it gives, `value` is pooled: counts and denominators are summed before dividing, indexes recomputed from the
- * words of each holder. Articles whose score is missing are left out of it, and counted.
+ * Makes a comparison that keeps what it has met, the scores of articles and what was read off the same
+ * articles before, since an analysis never changes. In what it gives, `value` is pooled: counts and
+ * denominators are summed before dividing, indexes recomputed from the words of each holder. Articles whose
+ * score is missing are left out of it, and counted.
  * @returns by outlet's name, then language, then in the order of SCORE_IDS
  */
 export function createComparison(db: Db): CompareOutlets {
