@@ -8,7 +8,7 @@ import { flushSync } from 'react-dom';
  * @param height of the contents, in pixels
  */
 export function WhenNear({ height, children }: { height: number; children: ReactNode }) {
-  const { ref, entry } = useIntersection<HTMLDivElement>({ rootMargin: '400px 0px' });
+  const { ref, entry } = useIntersection<HTMLDivElement>({ rootMargin: '100px 0px' });
   const [printed, setPrinted] = useState(false);
   // The browser prints what is there when the event ends.
   useWindowEvent('beforeprint', () => flushSync(() => setPrinted(true)));
