@@ -40,3 +40,6 @@ export const EXPORTS = ['articles', 'scores', 'findings', 'sources'] as const;
 export const EXPORT_FORMATS = ['csv', 'json'] as const;
 export type Exported = (typeof EXPORTS)[number];
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** An outlet with fewer articles has no interval and is not ranked: nothing says how far its figure can be trusted. */
+export const FEWEST_ARTICLES = 5;

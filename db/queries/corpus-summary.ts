@@ -2,15 +2,9 @@ import { count, countDistinct, eq, max, min, sql, sum } from 'drizzle-orm';
 import type { Lang } from '../../server/analysis/types.ts';
 import type { CorpusSummary, Filters } from '../../server/contract.ts';
 import type { Db } from '../client.ts';
-import {
-  articles,
-  currentAnalyses,
-  currentEngine,
-  currentFailures,
-  engines,
-  outlets,
-} from '../schema/index.ts';
+import { articles, currentAnalyses, currentFailures, outlets } from '../schema/index.ts';
 import { snapshot } from '../snapshot.ts';
+import { engineRead } from './engines.ts';
 import { filtered } from './filtered.ts';
 
 const inLang = (lang: Lang) => sql`count(*) filter (where ${articles.lang} = ${lang})`.mapWith(Number);
@@ -22,11 +16,7 @@ const inLang = (lang: Lang) => sql`count(*) filter (where ${articles.lang} = ${l
 export function corpusSummary(db: Db, filters: Filters = { invented: 'include' }): Promise<CorpusSummary> {
   const condition = filtered(filters);
   return snapshot(db, async (orm) => {
-    const [engine] = await orm
-      .select({ version: engines.version, hash: engines.hash })
-      .from(currentEngine)
-      .innerJoin(engines, eq(engines.hash, currentEngine.engine));
-    if (!engine) throw new Error('no engine is current: set one first');
+    const engine = await engineRead(orm);
     const [totals] = await orm
       .select({
         articles: count(),

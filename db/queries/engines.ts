@@ -1,17 +1,24 @@
 import { eq, ne } from 'drizzle-orm';
 import type { Analysis } from '../../server/analysis/types.ts';
-import type { Db } from '../client.ts';
+import type { Db, Orm } from '../client.ts';
 import { analyses, engines, failures, currentEngine as pointer } from '../schema/index.ts';
 
 type EngineId = Analysis['engine'];
 
 /** The engine whose analyses are read; null before the first one is set. */
-export async function currentEngine(db: Db): Promise<EngineId | null> {
-  const [engine] = await db.orm
+export async function currentEngine({ orm }: Pick<Db, 'orm'>): Promise<EngineId | null> {
+  const [engine] = await orm
     .select({ version: engines.version, hash: engines.hash })
     .from(pointer)
     .innerJoin(engines, eq(engines.hash, pointer.engine));
   return engine ?? null;
+}
+
+/** The engine whose analyses are read, inside a snapshot. @throws where none is current */
+export async function engineRead(orm: Orm): Promise<EngineId> {
+  const engine = await currentEngine({ orm });
+  if (!engine) throw new Error('no engine is current: set one first');
+  return engine;
 }
 
 /** Makes an engine known. Storing an analysis does so too. */

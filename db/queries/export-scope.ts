@@ -2,15 +2,9 @@ import { asc, eq, sql } from 'drizzle-orm';
 import type { Analysis } from '../../server/analysis/types.ts';
 import type { Filters } from '../../server/contract.ts';
 import type { Db, Orm } from '../client.ts';
-import {
-  articles,
-  currentAnalyses,
-  currentEngine,
-  currentFailures,
-  engines,
-  outlets,
-} from '../schema/index.ts';
+import { articles, currentAnalyses, currentFailures, outlets } from '../schema/index.ts';
 import { snapshot } from '../snapshot.ts';
+import { engineRead } from './engines.ts';
 import { filtered } from './filtered.ts';
 import { alphabetical } from './order.ts';
 
@@ -38,11 +32,7 @@ export interface ExportScope {
  */
 export function exportScope(db: Db, filters: Filters): Promise<ExportScope> {
   return snapshot(db, async (orm) => {
-    const [engine] = await orm
-      .select({ version: engines.version, hash: engines.hash })
-      .from(currentEngine)
-      .innerJoin(engines, eq(engines.hash, currentEngine.engine));
-    if (!engine) throw new Error('no engine is current: set one first');
+    const engine = await engineRead(orm);
     const applied = { ...filters, invented: await meant(orm, filters.invented) };
     const members = await orm
       .select({

@@ -13,9 +13,8 @@ import type { Filters, OutletScore } from '../contract.ts';
 import type { Interval } from '../stats/interval.ts';
 import { quantile } from '../stats/quantiles.ts';
 import { ratioIntervals } from '../stats/ratio-intervals.ts';
+import { FEWEST_ARTICLES } from '../vocabulary.ts';
 
-/** Fewer articles say nothing about how far a figure can be trusted. */
-export const FEWEST_FOR_INTERVAL = 5;
 /** Groups of articles whose figures are kept, some 10 KB each. */
 const MOST_KNOWN = 2000;
 /** The share of articles that an axis is long enough for. */
@@ -80,7 +79,7 @@ function figuresOf(articles: ScoredAnalysis[]): Figure[] {
       ...figures,
       n: having.length,
       missing: articles.length - having.length,
-      interval: having.length < FEWEST_FOR_INTERVAL ? null : scaled(intervals[s]!, baseOf(score)),
+      interval: having.length < FEWEST_ARTICLES ? null : scaled(intervals[s]!, baseOf(score)),
     };
   });
 }

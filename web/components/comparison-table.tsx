@@ -2,8 +2,9 @@ import { Table } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ScoreId } from '../../server/analysis/types.ts';
+import { FEWEST_ARTICLES } from '../../server/vocabulary.ts';
 import { useWords } from '../messages/words.ts';
-import { FEWEST, hasParts, type OutletPoint, type Panel } from '../shapes/comparison.ts';
+import { hasParts, type OutletPoint, type Panel } from '../shapes/comparison.ts';
 import { whole } from '../shapes/figures.ts';
 import styles from './comparison.module.css';
 
@@ -92,7 +93,7 @@ export function ComparisonTable({ id, panel, shown }: Props) {
 function IntervalCell({ point, shown }: { point: OutletPoint; shown: (value: number) => string }) {
   const { t } = useWords();
   if (point.value === null) return '—';
-  if (point.interval === null) return <i>{t('overview.compare.notEnough', { fewest: FEWEST })}</i>;
+  if (point.interval === null) return <i>{t('overview.compare.notEnough', { fewest: FEWEST_ARTICLES })}</i>;
   const { low, high } = point.interval;
   return t('overview.compare.between', { low: shown(low), high: shown(high) });
 }

@@ -2,17 +2,10 @@ import { Title } from '@mantine/core';
 import { lazy, Suspense, useEffect } from 'react';
 import type { ScoreId } from '../../server/analysis/types.ts';
 import type { Norms, OutletScore } from '../../server/contract.ts';
+import { FEWEST_ARTICLES } from '../../server/vocabulary.ts';
 import { heightOf } from '../charts/plot-size.ts';
 import { type T, useWords } from '../messages/words.ts';
-import {
-  FEWEST,
-  GROUPS,
-  type Panel,
-  panelsOf,
-  type Reading,
-  readingOf,
-  scoresIn,
-} from '../shapes/comparison.ts';
+import { GROUPS, type Panel, panelsOf, type Reading, readingOf, scoresIn } from '../shapes/comparison.ts';
 import { figure, tick, whole } from '../shapes/figures.ts';
 import styles from './comparison.module.css';
 import { ComparisonTable } from './comparison-table.tsx';
@@ -88,7 +81,7 @@ function Legend() {
         <svg width="14" height="14" aria-hidden="true">
           <circle cx="7" cy="7" r="4.5" fill="none" stroke="var(--accent)" strokeWidth="1.5" />
         </svg>
-        {t('overview.compare.legend.few', { n: FEWEST })}
+        {t('overview.compare.legend.few', { n: FEWEST_ARTICLES })}
       </li>
       <li>
         <svg width="10" height="14" aria-hidden="true">
@@ -168,7 +161,7 @@ interface SentenceProps {
 function Sentence({ id, panel, shown }: SentenceProps) {
   const { t, lang } = useWords();
   const reading = readingOf(panel, shown);
-  const few = panel.points.filter(({ value, n }) => value !== null && n < FEWEST).length;
+  const few = panel.points.filter(({ value, n }) => value !== null && n < FEWEST_ARTICLES).length;
   const missing = panel.points.filter(({ value }) => value === null).length;
   const named = (end: 'high' | 'low'): { name: string; value: string } => {
     const point = end in reading ? (reading as Extract<Reading, { low: unknown }>)[end] : undefined;
@@ -183,11 +176,11 @@ function Sentence({ id, panel, shown }: SentenceProps) {
           highValue: named('high').value,
           low: named('low').name,
           lowValue: named('low').value,
-          fewest: FEWEST,
+          fewest: FEWEST_ARTICLES,
         }),
         few > 0 &&
           reading.says !== 'few' &&
-          t('overview.compare.few', { count: few, n: whole(few, lang), fewest: FEWEST }),
+          t('overview.compare.few', { count: few, n: whole(few, lang), fewest: FEWEST_ARTICLES }),
         missing > 0 &&
           reading.says !== 'nothing' &&
           t('overview.compare.missing', { count: missing, n: whole(missing, lang) }),

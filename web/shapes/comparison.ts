@@ -1,5 +1,6 @@
 import { LANGS, type Lang, SCORE_IDS, SCORE_KINDS, type ScoreId } from '../../server/analysis/types.ts';
 import type { Norms, OutletScore } from '../../server/contract.ts';
+import { FEWEST_ARTICLES } from '../../server/vocabulary.ts';
 
 /** The three families of measures, in reading order. */
 export const GROUPS = ['sourcing', 'loaded', 'opinion'] as const;
@@ -7,9 +8,6 @@ export type Group = (typeof GROUPS)[number];
 
 export const groupOf = (id: ScoreId): Group => id.split('.')[0] as Group;
 export const scoresIn = (group: Group): ScoreId[] => SCORE_IDS.filter((id) => groupOf(id) === group);
-
-/** An outlet with fewer articles is shown, but not ranked: nothing says how far its figure can be trusted. */
-export const FEWEST = 5;
 
 /** One outlet on one measure; `value` is null where no article was long enough. */
 export interface OutletPoint {
@@ -74,7 +72,7 @@ export type Reading =
 export function readingOf(panel: Panel, shown: (value: number) => string): Reading {
   const answered = panel.points.filter(({ value }) => value !== null);
   if (answered.length === 0) return { says: 'nothing' };
-  const ranked = answered.filter(({ n, interval }) => n >= FEWEST && interval !== null);
+  const ranked = answered.filter(({ n, interval }) => n >= FEWEST_ARTICLES && interval !== null);
   const high = ranked[0];
   const low = ranked.at(-1);
   if (!high || !low) return { says: 'few' };
