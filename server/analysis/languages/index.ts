@@ -33,8 +33,8 @@ interface Parts {
   tokens: TokenRules;
   sentences: SentenceRules;
   tag(forms: readonly string[]): WinkToken[][];
-  /** Sets right, in place, what the model gets wrong of one sentence. */
-  mend(sentence: Token[]): void;
+  /** Sets right, in place, what the model gets wrong of one sentence; `forms` are its dictionary forms. */
+  mend(sentence: Token[], forms: readonly string[]): void;
 }
 
 /** @throws Error where French is not given its weights, or not rightly. */
@@ -71,29 +71,47 @@ function read(text: string, parts: Parts): ReturnType<Language['read']> {
   const tokens: Token[] = [];
   const sentences = splitSentences(folded, spans, parts.sentences).map((sentence) => {
     const first = tokens.length;
-    const own = spans.slice(sentence.first, sentence.last);
-    const forms = own.map((s) => dictionaryForm(folded.slice(s.start, s.end)));
-    const said = parts.tag(forms).flatMap((read, i) => tokensOf(text, own[i]!, read));
-    parts.mend(said);
-    for (const token of said) tokens.push(token);
+    const forms: string[] = [];
+    for (let i = sentence.first; i < sentence.last; i++)
+      forms.push(dictionaryForm(folded.slice(spans[i]!.start, spans[i]!.end)));
+    const said = parts.tag(forms);
+    const own: Token[] = [];
+    const ownForms: string[] = [];
+    said.forEach((tagged, i) => {
+      const span = spans[sentence.first + i]!;
+      if (tagged.length === 1 || !isWhole(tagged, span)) {
+        own.push(tokenOf(text, span.start, span.end, tagged[0]!));
+        ownForms.push(forms[i]!);
+        return;
+      }
+      // A contraction comes as several tokens, whose lengths say where they begin.
+      let start = span.start;
+      for (const part of tagged) {
+        const end = start + part.text.length;
+        own.push(tokenOf(text, start, end, part));
+        ownForms.push(dictionaryForm(folded.slice(start, end)));
+        start = end;
+      }
+    });
+    parts.mend(own, ownForms);
+    for (const token of own) tokens.push(token);
     return { start: sentence.start, end: sentence.end, first, last: tokens.length };
   });
   return { tokens, sentences };
 }
 
-/** A contraction comes as several tokens, whose lengths say where they begin. */
-function tokensOf(text: string, span: Span, said: readonly WinkToken[]): Token[] {
-  const whole = said.reduce((sum, { text: part }) => sum + part.length, 0) === span.end - span.start;
-  if (said.length === 1 || !whole) return [tokenOf(text, span, said[0]!)];
-  let start = span.start;
-  return said.map((part) => {
-    const own = { start, end: start + part.text.length };
-    start = own.end;
-    return tokenOf(text, own, part);
-  });
+function isWhole(tagged: readonly WinkToken[], span: Span): boolean {
+  return tagged.reduce((sum, { text }) => sum + text.length, 0) === span.end - span.start;
 }
 
-function tokenOf(text: string, { start, end }: Span, { pos, lemma }: WinkToken): Token {
+function tokenOf(text: string, start: number, end: number, { pos, lemma }: WinkToken): Token {
   const form = text.slice(start, end);
-  return { start, end, text: form, lemma, upos: pos as Upos, word: /[\p{L}\p{N}]/u.test(form) };
+  return { start, end, text: form, lemma, upos: pos as Upos, word: isWord(form) };
+}
+
+/** Whether a letter or a digit is in it. */
+function isWord(form: string): boolean {
+  const first = form.charCodeAt(0);
+  const isPlain = (first >= 97 && first <= 122) || (first >= 65 && first <= 90);
+  return isPlain || /[\p{L}\p{N}]/u.test(form);
 }

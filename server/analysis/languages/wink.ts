@@ -1,9 +1,10 @@
 /**
  * One wink-nlp runtime for both languages, made to forget: wink keeps every unknown word it meets,
- * and what it keeps changes how it reads the next text, so each reading starts from the model alone.
+ * and what it keeps may change how it reads the next text. Here a word is kept only as it is read by
+ * itself, so that each reading is what a fresh instance would give.
  */
 
-import winkNLP, { type ItsFunction, type Model } from 'wink-nlp';
+import winkNLP, { type Model } from 'wink-nlp';
 
 /** A token as wink gives it; contractions come as several whose texts join to the form. */
 export interface WinkToken {
@@ -37,11 +38,23 @@ export interface WinkCore {
   };
 }
 
+/** A document as wink's pipe has it, which its helpers read. */
+type RawDocument = object;
+/** Those helpers as they are; wink's own types declare other arguments. */
+interface Its {
+  value(index: number, rdd: RawDocument): string;
+  pos(index: number, rdd: RawDocument): string;
+  lemma(index: number, rdd: RawDocument, addons: object): string;
+}
+interface PosModel {
+  setter(rdd: RawDocument, ...rest: unknown[]): void;
+}
+
 /** The longest form wink is shown: its patterns are not linear in a form's length. */
 export const LONGEST_FORM = 60;
 /** Forms read at once: a feature's index has few bits, so one reading must not meet too many new ones. */
 const MOST_FORMS = 400;
-/** Unknown words after which the instance is built anew; until then they are only struck from its index. */
+/** Unknown words after which the instance is built anew. */
 const MOST_UNKNOWN = 20_000;
 
 const SPLITTER: [string, string] = ['( +)', ''];
@@ -71,49 +84,82 @@ export function tagOnly(model: Model, core: WinkCore): Model {
  * Each call gives what a fresh instance would give.
  */
 export function createWinkReader(model: Model, core: WinkCore): (forms: readonly string[]) => WinkToken[][] {
-  let nlp = winkNLP(model, ['pos']);
-  const features = Object.values(core.features).filter((f) => f.intrinsicSize !== undefined && f.hash);
+  const { addons } = model as unknown as { addons: object };
+  let raw: RawDocument = {};
+  const heard = listenTo(model, (rdd) => {
+    raw = rdd;
+  });
+  let nlp = winkNLP(heard, ['pos']);
+  const its = nlp.its as unknown as Its;
   const lexemes = core.features.lexeme!;
+  const features = Object.values(core.features).filter((f) => f.intrinsicSize !== undefined && f.hash);
+  /** What a feature's bits can number. */
+  const rooms = Object.entries(core.features)
+    .filter(([name, f]) => f.intrinsicSize !== undefined && name in core.packing.layout && f !== lexemes)
+    .map(([name, feature]) => {
+      const [, mask, shift] = core.packing.layout[name]!;
+      return { feature, room: mask >>> shift };
+    });
+  let seen = lexemes.intrinsicSize;
 
-  function forget(): void {
+  /**
+   * With a capitalised word wink keeps its lower-case form as well, of the capitalised one's kind. That
+   * form is struck from the index, so that it is read by itself where it is met.
+   */
+  function strikeNormals(): void {
+    const { list, hash } = lexemes;
+    for (; seen < list.length; seen++) {
+      const before = list[seen - 1]!;
+      const word = list[seen]!;
+      if (seen > lexemes.intrinsicSize && before !== word && before.toLowerCase() === word) delete hash[word];
+    }
+  }
+
+  /** Nothing but the model is known after it. */
+  function forgetAll(): void {
     for (const feature of features) {
       const { list, hash, intrinsicSize } = feature;
-      if (feature === lexemes) continue;
       for (let k = intrinsicSize; k < list.length; k++) delete hash[list[k]!];
       list.length = intrinsicSize;
       feature.index = intrinsicSize;
     }
-    forgetLexemes();
+    seen = lexemes.intrinsicSize;
+    nlp = winkNLP(heard, ['pos']);
   }
 
-  /** Struck from the index, an unknown word is unknown again; its number is used up until a rebuild. */
-  let struck = lexemes.intrinsicSize;
-  function forgetLexemes(): void {
-    const { list, hash, intrinsicSize } = lexemes;
-    for (; struck < list.length; struck++) delete hash[list[struck]!];
-    if (list.length - intrinsicSize < MOST_UNKNOWN) return;
-    list.length = intrinsicSize;
-    lexemes.index = intrinsicSize;
-    struck = intrinsicSize;
-    nlp = winkNLP(model, ['pos']);
+  function isFull(): boolean {
+    return (
+      lexemes.list.length - lexemes.intrinsicSize > MOST_UNKNOWN ||
+      rooms.some(({ feature, room }) => feature.list.length + MOST_FORMS * 2 > room)
+    );
+  }
+
+  /** Of an unknown word that is met in both cases the lower one is read first, by itself. */
+  function readLowerFirst(forms: readonly string[]): void {
+    for (const form of forms) {
+      if (lexemes.hash[form] !== undefined) continue;
+      const lower = form.toLowerCase();
+      if (lower !== form && lexemes.hash[lower] === undefined && forms.includes(lower)) nlp.readDoc(lower);
+    }
   }
 
   function readSome(forms: readonly string[]): WinkToken[][] {
     const shown = forms.map((form) => (form.length > LONGEST_FORM ? form.slice(0, LONGEST_FORM) : form));
-    const tokens = nlp.readDoc(shown.join(' ')).tokens();
-    const texts = tokens.out();
-    const pos = tokens.out(nlp.its.pos as ItsFunction<string>);
-    const lemmas = tokens.out(nlp.its.lemma as ItsFunction<string>);
-    forget();
+    readLowerFirst(shown);
+    nlp.readDoc(shown.join(' '));
     let at = 0;
-    return shown.map((form) => {
-      const read: WinkToken[] = [];
+    const read = shown.map((form) => {
+      const tokens: WinkToken[] = [];
       for (let length = 0; length < form.length; at++) {
-        read.push({ text: texts[at]!, pos: pos[at]!, lemma: lemmas[at]! });
-        length += texts[at]!.length;
+        const text = its.value(at, raw);
+        tokens.push({ text, pos: its.pos(at, raw), lemma: its.lemma(at, raw, addons) });
+        length += text.length;
       }
-      return read;
+      return tokens;
     });
+    strikeNormals();
+    if (isFull()) forgetAll();
+    return read;
   }
 
   return (forms) => {
@@ -122,4 +168,15 @@ export function createWinkReader(model: Model, core: WinkCore): (forms: readonly
     for (let k = 0; k < forms.length; k += MOST_FORMS) read.push(...readSome(forms.slice(k, k + MOST_FORMS)));
     return read;
   };
+}
+
+/** The model with an ear at the end of its tagging: reading the document itself spares wink's collections. */
+function listenTo(model: Model, hear: (rdd: RawDocument) => void): Model {
+  const { pos } = model as unknown as { pos(): PosModel };
+  const own = pos();
+  const setter = (rdd: RawDocument, ...rest: unknown[]) => {
+    own.setter(rdd, ...rest);
+    hear(rdd);
+  };
+  return { ...model, pos: () => ({ ...own, setter }) } as unknown as Model;
 }

@@ -1,7 +1,6 @@
 /** Sets right what wink's English model gets wrong by rule, sentence by sentence. */
 
 import type { Token, Upos } from '../../types.ts';
-import { dictionaryForm, fold } from '../tokens.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -18,8 +17,7 @@ const REPORTS = set('reports notes claims tweets states writes comments remarks'
 const ACRONYMS = set('IS US WHO ICE IT AL ALL ACT AID');
 const DEMONYM = /(?:ish|[ie]an|ican|ese|raeli|raqi)$/;
 
-export function mendEnglish(sentence: Token[]): void {
-  const forms = sentence.map((t) => dictionaryForm(fold(t.text)));
+export function mendEnglish(sentence: Token[], forms: readonly string[]): void {
   const headline = isHeadline(sentence, forms);
   sentence.forEach((token, i) => {
     const upos = token.upos as Upos | 'SPACE' | 'UNK';

@@ -1,5 +1,4 @@
 import type { Token } from '../../types.ts';
-import { dictionaryForm, fold } from '../tokens.ts';
 
 const CLITIC = /^-(?:t['-])?(?:(il|elle)s?|(on|je|tu|nous|vous|ce|y|en|lui|leur|moi|toi)|(le|la|les))$/;
 const ORDINAL = /^\d+(?:er|ers|re|ère|ères|nd|nde|e|es|ème|èmes)$/;
@@ -14,12 +13,12 @@ const COMPLETED: ReadonlySet<string> = new Set(
 );
 
 /** Sets right what no training on running text teaches: clitics after a verb, numbers, marks, the case of names. */
-export function mendFrench(sentence: Token[]): void {
+export function mendFrench(sentence: Token[], forms: readonly string[]): void {
   const shouted = !sentence.some((t) => /^\p{Ll}{3}/u.test(t.text));
   for (const [i, token] of sentence.entries()) {
-    const form = dictionaryForm(fold(token.text));
+    const form = forms[i]!;
     const lower = form.toLowerCase();
-    const clitic = CLITIC.exec(lower);
+    const clitic = form.startsWith('-') ? CLITIC.exec(lower) : null;
     if (clitic) {
       token.upos = 'PRON';
       token.lemma = clitic[1] ?? clitic[2] ?? 'le';
