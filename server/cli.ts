@@ -47,6 +47,13 @@ program
   .argument('[FILE...]', 'articles; with --jsonl, files of one article a line')
   .addOption(new Option('--json', 'one JSON object for one file, an array for several').conflicts('jsonl'))
   .option('--jsonl', 'read one article a line, write one result a line, in the same order')
+  .option('--tokens', 'add tokens (lemma, part of speech), entities and languages to each result')
+  .addOption(
+    new Option('--conllu', 'print CoNLL-U, which linguists’ tools read, instead').conflicts([
+      'json',
+      'tokens',
+    ]),
+  )
   .addOption(language())
   .option('--title <title>', 'the headline, where the text does not hold it')
   .addHelpText(
@@ -61,6 +68,8 @@ Exit status: 0, or 1 where an article was refused.
 Examples:
   cadrage analyze article.md
   curl -s https://example.org/story | cadrage analyze --json -
+  cadrage analyze --conllu article.txt > article.conllu
+  cadrage analyze --jsonl --tokens < in.jsonl > out.jsonl
   echo '{"id": 1, "text": "…", "targets": ["China"]}' | cadrage analyze --jsonl`,
   )
   .action(async (files: string[], options: AnalyzeOptions) => {

@@ -1,11 +1,11 @@
 import type { Db } from '../../db/client.ts';
-import type { Analysed, ArticleInput } from '../analysis/types.ts';
+import type { Analysed, AnalyseOptions, ArticleInput } from '../analysis/types.ts';
 
 /** The engine, wherever it runs: on worker threads in the server, in process in a test. */
 export interface Analyst {
   engine: { version: string; hash: string };
   /** @throws AnalysisError where the text is refused, CadrageError `analysis_failed` where the engine breaks */
-  analyse(article: ArticleInput): Promise<Analysed>;
+  analyse(article: ArticleInput, options?: AnalyseOptions): Promise<Analysed>;
   close(): Promise<void>;
 }
 

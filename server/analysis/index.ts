@@ -6,12 +6,14 @@ import { countOwn, readSentences } from './analysers/opinion.ts';
 import { findPersuasion } from './analysers/persuasion.ts';
 import { readTargets } from './analysers/stance.ts';
 import { AnalysisError } from './errors.ts';
-import { createReader, type LanguageResources } from './read.ts';
+import { createReader, type LanguageResources, type Readers, readMixed } from './read.ts';
+import { type ArticleLanguage, readingOf } from './reading.ts';
 import { languageOf, refuseUnreadable } from './refuse.ts';
+import { paragraphLanguages } from './steps/segments.ts';
 import { readGenre } from './summaries/genre.ts';
 import { score } from './summaries/scores.ts';
 import { countVoices } from './summaries/voices.ts';
-import type { Analysed, ArticleInput, Doc, Engine, Lang } from './types.ts';
+import { type Analysed, type ArticleInput, type Doc, type Engine, LANGS, type Lang } from './types.ts';
 import { ENGINE } from './version.ts';
 
 export type Resources = Partial<Record<Lang, LanguageResources>>;
@@ -21,24 +23,32 @@ export type Resources = Partial<Record<Lang, LanguageResources>>;
  * @returns an engine whose `analyse` gives the same result for the same article, whatever it read before
  */
 export function createEngine(resources: Resources): Engine {
-  const readers: Partial<Record<Lang, (text: string) => Doc>> = {};
-  if (resources.fr) readers.fr = createReader('fr', resources.fr);
-  if (resources.en) readers.en = createReader('en', resources.en);
+  const readers: Readers = {};
+  for (const lang of LANGS) {
+    const own = resources[lang];
+    if (own) readers[lang] = createReader(lang, own);
+  }
 
   return {
     ...ENGINE,
-    analyse(article) {
+    analyse(article, options = {}) {
       refuseUnreadable(article.text);
-      const lang = article.lang ?? languageOf(article.text);
-      const read = readers[lang];
-      if (!read) throw new AnalysisError('unsupported_language', lang);
-      return analyse(article, read);
+      const language = languageIn(article, readers);
+      const doc = readMixed(article.text, language.lang, language.paragraphs, readers);
+      const analysed = analyse(article, doc, (title) => readers[language.lang]!.read(title));
+      return options.reading ? { ...analysed, reading: readingOf(doc, language, readers) } : analysed;
     },
   };
 }
 
-function analyse(article: ArticleInput, read: (text: string) => Doc): Analysed {
-  const doc = read(article.text);
+/** The language that was given, or what the text tells; then its paragraphs’. */
+function languageIn({ text, lang: given }: ArticleInput, readers: Readers): ArticleLanguage {
+  const { lang, confidence } = given ? { lang: given, confidence: null } : languageOf(text);
+  if (!readers[lang]) throw new AnalysisError('unsupported_language', lang);
+  return { lang, confidence, paragraphs: paragraphLanguages(text, lang) };
+}
+
+function analyse(article: ArticleInput, doc: Doc, read: (text: string) => Doc): Analysed {
   const loaded = findLoaded(doc);
   const sentences = readSentences(doc, loaded);
   const { frames, paragraphs } = readFrames(doc);

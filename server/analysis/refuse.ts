@@ -17,12 +17,12 @@ export function refuseUnreadable(text: string): void {
 }
 
 /** @throws AnalysisError with the code of the language where it is neither French nor English. */
-export function languageOf(text: string): Lang {
-  const { lang } = detect(text);
+export function languageOf(text: string): { lang: Lang; confidence: number } {
+  const { lang, confidence } = detect(text);
   const known = LANGS.find((l) => l === lang);
-  if (known) return known;
+  if (known) return { lang: known, confidence };
   const words = text.match(/[\p{L}]+/gu)?.length ?? 0;
   if (words < FEWEST_WORDS && /^[\p{Script=Latin}\P{L}]+$/u.test(text))
-    return /[àâçèéêëîïôùûœ«»]/i.test(text) ? 'fr' : 'en';
+    return { lang: /[àâçèéêëîïôùûœ«»]/i.test(text) ? 'fr' : 'en', confidence: 0 };
   throw new AnalysisError('unsupported_language', lang);
 }

@@ -3,6 +3,7 @@
  * said of it (Analysis). Offsets are half-open UTF-16 positions in the text exactly as stored.
  */
 
+import type { Morphology } from './languages/morphology.ts';
 import type { Rule } from './rules.ts';
 
 export const LANGS = ['fr', 'en'] as const;
@@ -134,12 +135,65 @@ export interface Match<E extends LexiconEntry = LexiconEntry> extends Span {
   entry: E;
 }
 
+export interface Range {
+  first: number;
+  last: number;
+}
+
+/** A verb with its auxiliaries and what stands between them; bounds into `Doc.tokens`. */
+export interface VerbGroup extends Range {
+  /** The token of the verb itself. */
+  head: number;
+  /** The form and mood of its first verb, the one that may be finite; null where it shows none. */
+  verbForm: NonNullable<Morphology['verbForm']> | null;
+  mood: NonNullable<Morphology['mood']> | null;
+  /** When what it tells takes place, by tense, perfect and near future. */
+  time: 'past' | 'present' | 'future' | null;
+  person: 1 | 2 | 3 | null;
+  number: 'Sing' | 'Plur' | null;
+  perfect: boolean;
+  passive: boolean;
+  /** Who does what a passive tells ("par la cour"); null also where he is left out. */
+  agent: Range | null;
+  negated: boolean;
+  /** Of a finite verb, where the sentence names it. */
+  subject: Range | null;
+}
+
+/** The bounds are those of what `cue` (a token) denies. */
+export interface Negation extends Range {
+  cue: number;
+}
+
+/** A base noun phrase; `name` is the name in it, behind a title or by itself. */
+export interface Chunk extends Range {
+  head: number;
+  name: Range | null;
+}
+
+export type SentenceForm = 'declarative' | 'interrogative' | 'imperative';
+
+/** The grammar of a text; lists are in its order. */
+export interface Syntax {
+  verbs: VerbGroup[];
+  negations: Negation[];
+  chunks: Chunk[];
+  /** By sentence. */
+  forms: SentenceForm[];
+  /** For each token the verb group that holds it; -1 where none does. */
+  verbAt: Int32Array;
+}
+
 export interface Doc {
   text: string;
+  /** What most of it is in. */
   lang: Lang;
+  /** By paragraph. */
+  languages: Lang[];
   tokens: Token[];
   sentences: Sentence[];
   paragraphs: Paragraph[];
+  syntax: Syntax;
   quotes: Quote[];
   entities: Entity[];
   attributions: Attribution[];
@@ -409,6 +463,28 @@ export interface VoiceWords {
   direct: number;
 }
 
+// ---------------------------------------------------------------- what linguists' tools read
+
+export interface ReadToken extends Span {
+  text: string;
+  lemma: string;
+  upos: Upos;
+  /** What its form says, by the names of Universal Dependencies. */
+  morphology: Morphology;
+}
+/** What a text was read into, beside the paragraphs and sentences of its analysis. */
+export interface Reading {
+  tokens: ReadToken[];
+  entities: Entity[];
+  language: {
+    lang: Lang;
+    /** 0 to 1; null where the language was given. */
+    confidence: number | null;
+    /** The paragraphs that are in the other language. */
+    others: (Span & { lang: Lang; confidence: number })[];
+  };
+}
+
 // ---------------------------------------------------------------- what goes in
 
 /** Longest text read, in UTF-16 units. */
@@ -425,13 +501,19 @@ export interface ArticleInput {
   lang?: Lang;
   targets?: (string | TargetRequest)[];
 }
+export interface AnalyseOptions {
+  /** Whether what the text was read into is given beside the analysis. */
+  reading?: boolean;
+}
 export interface Analysed {
   analysis: Analysis;
   voices: VoiceWords[];
+  /** Only where it was asked for. */
+  reading?: Reading;
 }
 export interface Engine {
   version: string;
   hash: string;
   /** @throws AnalysisError where the text is empty, too long, binary or in neither language. */
-  analyse(article: ArticleInput): Analysed;
+  analyse(article: ArticleInput, options?: AnalyseOptions): Analysed;
 }

@@ -1,10 +1,15 @@
 import { Piscina } from 'piscina';
 import type { Analyst } from '../actions/context.ts';
 import { AnalysisError, type RefusalCode } from '../analysis/errors.ts';
-import type { Analysed, ArticleInput } from '../analysis/types.ts';
+import type { Analysed, AnalyseOptions, ArticleInput } from '../analysis/types.ts';
 import { ENGINE } from '../analysis/version.ts';
 import { CadrageError } from '../errors.ts';
 
+/** What a thread is asked. */
+export interface Question {
+  article: ArticleInput;
+  options: AnalyseOptions;
+}
 /** What a thread answers: errors lose their codes on the way between threads, so refusals are told as data. */
 export type Answer = { analysed: Analysed } | { refused: { code: RefusalCode; detail?: string } };
 
@@ -20,7 +25,7 @@ export interface AnalystOptions {
  * there is work for it; one that crashes fails the article it had and is replaced.
  */
 export async function createAnalyst({ threads, worker = ENGINE_WORKER }: AnalystOptions): Promise<Analyst> {
-  const pool = new Piscina<ArticleInput, Answer>({
+  const pool = new Piscina<Question, Answer>({
     filename: worker.href,
     minThreads: 0,
     maxThreads: Math.max(1, threads),
@@ -30,8 +35,8 @@ export async function createAnalyst({ threads, worker = ENGINE_WORKER }: Analyst
   });
   return {
     engine: { ...ENGINE },
-    async analyse(article) {
-      const answer = await pool.run(article).catch((cause: unknown) => {
+    async analyse(article, options = {}) {
+      const answer = await pool.run({ article, options }).catch((cause: unknown) => {
         throw new CadrageError('analysis_failed', undefined, { cause });
       });
       if ('refused' in answer) throw new AnalysisError(answer.refused.code, answer.refused.detail);

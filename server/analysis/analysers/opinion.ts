@@ -117,7 +117,7 @@ function evidenceIn(
     if (t.voice === 'outlet') add('opinion.loaded', t, t.strength);
   for (const q of spansWithin(doc.scareQuotes, sentence)) add('opinion.scare_quote', q);
 
-  const grammar = GRAMMAR[doc.lang];
+  const grammar = GRAMMAR[doc.languages[sentence.paragraph]!];
   let figures = 0;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = doc.tokens[i]!;
@@ -126,7 +126,7 @@ function evidenceIn(
     if (token.text === '?') add('opinion.question', token);
     else if (token.text === '!') add('opinion.exclamation', token);
     else if (grammar.generics.has(form)) add('opinion.generic', token);
-    else if (grammar.isFuture(token)) add('opinion.prediction', token);
+    else if (isForetold(doc, i)) add('opinion.prediction', token);
     else if (/\d/.test(token.text) && figures < MOST_FIGURES) {
       figures++;
       add('opinion.figures', token);
@@ -134,6 +134,12 @@ function evidenceIn(
   }
   if (attributed > 0) add('opinion.attributed', { start: sentence.start, end: sentence.end }, attributed);
   return evidence.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The first word of a verb in the future. */
+function isForetold({ syntax }: Doc, token: number): boolean {
+  const group = syntax.verbs[syntax.verbAt[token]!];
+  return group !== undefined && group.first === token && group.time === 'future';
 }
 
 /** Hedges or boosters in the outlet's own voice, in body paragraphs. */

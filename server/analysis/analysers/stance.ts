@@ -1,7 +1,5 @@
-import { GRAMMAR } from '../languages/grammar.ts';
 import { rounded } from '../rounded.ts';
 import type { Rule } from '../rules.ts';
-import { folded } from '../steps/lexicon.ts';
 import { firstStartingFrom, spanAt, spansWithin } from '../steps/spans.ts';
 import type {
   ArticleInput,
@@ -9,6 +7,7 @@ import type {
   Evidence,
   LoadedTerm,
   Match,
+  Range,
   StanceEntry,
   StanceLabel,
   StanceReading,
@@ -18,8 +17,8 @@ import { type FoundTarget, mainTargets, requestedTarget } from './targets.ts';
 
 /** How far, in tokens, a judging word reaches its target within a sentence. */
 const REACH = 12;
-/** A negation this near before a word turns it round. */
-const NEGATION_REACH = 3;
+/** What is not good is not quite bad. */
+const DENIED = -0.6;
 const ASSERTED = 0.3;
 const WEIGHT = { evaluation: 0.9, label: 1, subject: 0.8, object: 0.8, cue: 0.4 };
 
@@ -38,9 +37,10 @@ export function readTargets(
   loaded: readonly LoadedTerm[],
   requested: ArticleInput['targets'],
 ): Target[] {
+  const denied = deniedTokens(doc);
   const targets = requested === undefined ? mainTargets(doc) : requested.map((r) => requestedTarget(r, doc));
   return targets.map((target) => {
-    const judgements = judge(target, doc, loaded);
+    const judgements = judge(target, doc, loaded, denied);
     const byVoice = Map.groupBy(judgements, (j) => j.voice);
     const holders = [...byVoice.keys()]
       .filter((v) => v >= 0)
@@ -66,8 +66,14 @@ function reading(judgements: Judgement[], mentions: number): StanceReading {
   };
 }
 
-function judge(target: FoundTarget, doc: Doc, loaded: readonly LoadedTerm[]): Judgement[] {
+function judge(
+  target: FoundTarget,
+  doc: Doc,
+  loaded: readonly LoadedTerm[],
+  denied: Uint8Array,
+): Judgement[] {
   const found = new Map<string, Judgement>();
+  const turn = (token: number) => (denied[token] ? DENIED : 1);
   const add = (rule: Rule, at: { start: number; end: number }, weight: number, voice: number) => {
     const key = `${at.start}`;
     const before = found.get(key);
@@ -93,18 +99,18 @@ function judge(target: FoundTarget, doc: Doc, loaded: readonly LoadedTerm[]): Ju
       add(
         'stance.label',
         term,
-        sign * term.strength * WEIGHT.label * fade(distance) * turn(doc, at.first),
+        sign * term.strength * WEIGHT.label * fade(distance) * turn(at.first),
         term.attribution ?? -1,
       );
     }
     for (const match of spansWithin(doc.matches.stance, sentence)) {
       if (!near(match.first, match.last) || !outsideMention(match)) continue;
-      const [rule, weight] = bearing(match, first, last);
+      const [rule, weight] = bearing(match, { first, last }, doc);
       if (rule !== null)
         add(
           rule,
           match,
-          weight * fade(gap(first, last, match.first, match.last)) * turn(doc, match.first),
+          weight * fade(gap(first, last, match.first, match.last)) * turn(match.first),
           doc.voice[match.first]!,
         );
     }
@@ -123,14 +129,13 @@ function judge(target: FoundTarget, doc: Doc, loaded: readonly LoadedTerm[]): Ju
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-/** What a word of the stance lexicon says of a mention: by its category and by which side of it the mention stands. */
+/** What a word of the stance lexicon says of a mention: by its category and by whether the mention does it or bears it. */
 function bearing(
   { entry, first: verb }: Match<StanceEntry>,
-  first: number,
-  last: number,
+  mention: Range,
+  doc: Doc,
 ): [Rule | null, number] {
-  const isSubject = last <= verb;
-  const isObject = first > verb;
+  const [isSubject, isObject] = sidesOf(verb, mention, doc);
   switch (entry.category) {
     case 'evaluation':
       return [
@@ -155,11 +160,20 @@ function fade(distance: number): number {
   return 1 / (1 + distance / 6);
 }
 
-/** -0.6 after a negation: what is not good is not quite bad. */
-function turn(doc: Doc, token: number): number {
-  const { negations } = GRAMMAR[doc.lang];
-  const before = doc.tokens.slice(Math.max(0, token - NEGATION_REACH), token);
-  return before.some((t) => negations.has(folded(t.text))) ? -0.6 : 1;
+/** Before the verb stands who does it, after it who bears it; a passive turns them round. */
+function sidesOf(verb: number, mention: Range, { syntax }: Doc): [isSubject: boolean, isObject: boolean] {
+  const group = syntax.verbs[syntax.verbAt[verb]!];
+  const isBefore = mention.last <= verb;
+  if (!group?.passive) return [isBefore, mention.first > verb];
+  const { agent } = group;
+  return [agent !== null && agent.first <= mention.first && mention.last <= agent.last, isBefore];
+}
+
+/** For each token whether a negation reaches it. */
+function deniedTokens({ tokens, syntax }: Doc): Uint8Array {
+  const denied = new Uint8Array(tokens.length);
+  for (const { first, last } of syntax.negations) denied.fill(1, first, last);
+  return denied;
 }
 
 function locate(doc: Doc, span: { start: number; end: number }) {

@@ -1,7 +1,9 @@
 /** Which language a text is in: any that eld knows, so that one that is not ours can be named. */
 
 import eld from 'eld/small';
-import { LANGS } from '../types.ts';
+import { LANGS, type Lang } from '../types.ts';
+import { functionWords as english } from './en/function-words.ts';
+import { functionWords as french } from './fr/function-words.ts';
 
 /** eld reads some 350 bytes of what it is given; windows over the text are read each by itself. */
 const WINDOW = 400;
@@ -43,4 +45,36 @@ function sample(text: string): string[] {
   for (let at = 0; at < text.length && windows.length < WINDOWS; at += step)
     windows.push(text.slice(at, at + WINDOW));
   return windows;
+}
+
+const FUNCTION_WORDS: Record<Lang, ReadonlySet<string>> = { fr: french, en: english };
+/** Fewer of its everyday words than this do not make a paragraph another language's. */
+const FEWEST_EVERYDAY = 3;
+/** How many times as many of them it must have as of the article's own. */
+const LEAD = 4;
+
+/**
+ * Which of our two languages a paragraph of an article in `main` is in: the other one only where its
+ * everyday words plainly outnumber those of `main` and letters agree (n-grams of single paragraphs
+ * err once in a thousand, surely so). Names and quoted titles change nothing.
+ */
+export function detectParagraph(text: string, main: Lang): Detection & { lang: Lang } {
+  const other: Lang = main === 'fr' ? 'en' : 'fr';
+  const count = { fr: 0, en: 0 };
+  let words = 0;
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+    words++;
+    for (const lang of LANGS) if (FUNCTION_WORDS[lang].has(word)) count[lang]++;
+  }
+  const share = words === 0 ? 0 : count[main] / words;
+  if (count[other] < FEWEST_EVERYDAY || count[other] < count[main] * LEAD)
+    return { lang: main, confidence: certainty(share) };
+  const scores = eld.detect(text.slice(0, WINDOW)).getScores();
+  if ((scores[other] ?? 0) <= (scores[main] ?? 0)) return { lang: main, confidence: 0.5 };
+  return { lang: other, confidence: certainty((count[other] - count[main]) / words) };
+}
+
+/** A third of a text's words being everyday ones of a language leaves no doubt. */
+function certainty(share: number): number {
+  return Math.round(Math.min(1, 0.5 + share * 1.5) * 1e6) / 1e6;
 }

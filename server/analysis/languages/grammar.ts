@@ -1,6 +1,7 @@
 import type { Lang, Token } from '../types.ts';
 import { grammar as en } from './en/grammar.ts';
 import { grammar as fr } from './fr/grammar.ts';
+import type { VerbRules } from './verbs.ts';
 
 /** What in a language's press pages is not the article itself. */
 export interface LayoutWords {
@@ -15,6 +16,7 @@ export interface LayoutWords {
  */
 export interface Grammar {
   layout: LayoutWords;
+  verbs: VerbRules;
   /** Open a reported clause: "que", "that". */
   complementisers: ReadonlySet<string>;
   /** Open an infinitive complement: "de", "to". */
@@ -68,8 +70,6 @@ export interface Grammar {
   anonymity: RegExp;
   /** Words that speak of everybody or of every time: "tous", "always". */
   generics: ReadonlySet<string>;
-  /** A verb in the future: what is foretold rather than told. */
-  isFuture(token: Token): boolean;
 }
 
 export const GRAMMAR: Record<Lang, Grammar> = { fr, en };

@@ -3,12 +3,14 @@
 import type { Lang, Span, Token, Upos } from '../types.ts';
 import { mendEnglish } from './en/mend.ts';
 import { englishModel } from './en/model.ts';
+import { englishMorphology } from './en/morphology.ts';
 import { sentenceRules as englishSentences } from './en/sentences.ts';
 import { tokenRules as englishTokens } from './en/tokens.ts';
 import { mendFrench } from './fr/mend.ts';
 import { frenchModel } from './fr/model.ts';
 import { sentenceRules as frenchSentences } from './fr/sentences.ts';
 import { tokenRules as frenchTokens } from './fr/tokens.ts';
+import type { Morphology } from './morphology.ts';
 import { type SentenceBounds, type SentenceRules, splitSentences } from './sentences.ts';
 import { dictionaryForm, fold, type TokenRules, tokenise } from './tokens.ts';
 import { createWinkReader, type WinkToken } from './wink.ts';
@@ -27,6 +29,8 @@ export interface Language {
    * them. The same text gives the same reading, whatever was read before.
    */
   read(text: string): { tokens: Token[]; sentences: SentenceBounds[] };
+  /** What the form of token `i` of a sentence says, its best reading there. */
+  morphology(sentence: readonly Token[], i: number): Morphology;
 }
 
 interface Parts {
@@ -35,22 +39,25 @@ interface Parts {
   tag(forms: readonly string[]): WinkToken[][];
   /** Sets right, in place, what the model gets wrong of one sentence; `forms` are its dictionary forms. */
   mend(sentence: Token[], forms: readonly string[]): void;
+  morphology(sentence: readonly Token[], i: number): Morphology;
 }
 
 /** @throws Error where French is not given its weights, or not rightly. */
 export function createLanguage(lang: Lang, weights: LanguageWeights): Language {
   const parts = lang === 'fr' ? french(weights) : english();
-  return { lang, read: (text) => read(text, parts) };
+  return { lang, read: (text) => read(text, parts), morphology: parts.morphology };
 }
 
 function french(weights: LanguageWeights): Parts {
   if (weights === null) throw new Error('French needs its weights: models/fr/tagger.bin.gz, decompressed');
   const { model, core } = frenchModel(weights);
+  const morphology = () => ({});
   return {
     tokens: frenchTokens,
     sentences: frenchSentences,
     tag: createWinkReader(model, core),
     mend: mendFrench,
+    morphology,
   };
 }
 
@@ -62,6 +69,7 @@ function english(): Parts {
     sentences: englishSentences,
     tag: (forms) => read(uncapitalise(forms)),
     mend: mendEnglish,
+    morphology: englishMorphology,
   };
 }
 

@@ -1,12 +1,8 @@
 import type { Grammar } from '../languages/grammar.ts';
-import type { Token } from '../types.ts';
+import type { Range, Token } from '../types.ts';
 import { folded } from './lexicon.ts';
 
-/** Half-open bounds into `Doc.tokens`. */
-export interface Range {
-  first: number;
-  last: number;
-}
+export type { Range } from '../types.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'X', 'SYM']);
 const QUOTE_MARK = /^[«»“”„"‘]$/;

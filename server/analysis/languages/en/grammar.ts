@@ -1,10 +1,12 @@
 import type { Grammar } from '../grammar.ts';
 import { layout } from './layout.ts';
+import { verbRules } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const grammar: Grammar = {
   layout,
+  verbs: verbRules,
   complementisers: set('that whether if how why'),
   infinitiveMarkers: set('to'),
   genitives: set('of'),
@@ -47,5 +49,4 @@ export const grammar: Grammar = {
   setPhrases: new Set(['that said', 'being said', 'having said', 'generally speaking', 'needless say']),
   anonymity: /^(?:not )?(?:to )?(?:be|remain|stay) (?:named|identified|quoted|anonymous)/i,
   generics: set('everyone everybody always never nobody anyone anybody all'),
-  isFuture: ({ text, upos }) => upos === 'AUX' && /^(?:will|'ll|’ll|shall|wo)$/i.test(text),
 };

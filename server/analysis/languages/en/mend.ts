@@ -25,6 +25,19 @@ export function mendEnglish(sentence: Token[], forms: readonly string[]): void {
     token.upos = token.word ? partOfSpeech(sentence, forms, i, headline) : markOf(sentence, forms, i);
     token.lemma = lemmaOf(token, forms[i]!);
   });
+  sentence.forEach((token, i) => {
+    if (token.upos === 'AUX' && /^['’]d$/i.test(token.text))
+      token.lemma = isHad(sentence, i) ? 'have' : 'would';
+  });
+}
+
+/** "he'd gone", "they'd better": before a participle the clitic is "had", before a bare form "would". */
+function isHad(sentence: readonly Token[], i: number): boolean {
+  let k = i + 1;
+  while (/^(?:ADV|PART)$/.test(sentence[k]?.upos ?? '')) k++;
+  const next = sentence[k]?.text.toLowerCase();
+  if (next === undefined || sentence[k]!.upos === 'PUNCT') return false;
+  return next === 'been' || next === 'better' || (next !== sentence[k]!.lemma && !/(?:ing|s)$/.test(next));
 }
 
 function partOfSpeech(
@@ -42,6 +55,8 @@ function partOfSpeech(
   const determined =
     before?.upos === 'DET' || POSSESSIVES.has(previous) || (previous === "'s" && before?.upos === 'PART');
   if (SUBORDINATING.has(lower)) return 'SCONJ';
+  // "have since quit"
+  if (lower === 'since' && before?.upos === 'AUX' && after?.upos === 'VERB') return 'ADV';
   if (/^\d/.test(form)) return /^\d+(?:st|nd|rd|th)$/i.test(form) ? 'ADJ' : upos === 'NOUN' ? 'NOUN' : 'NUM';
   if (!headline && ACRONYMS.has(form) && i > 0) return 'PROPN';
   if (!headline && /^\p{Lu}/u.test(form) && isInsideName(sentence, forms, i)) return 'PROPN';

@@ -1,10 +1,12 @@
 import type { Grammar } from '../grammar.ts';
 import { layout } from './layout.ts';
+import { verbRules } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const grammar: Grammar = {
   layout,
+  verbs: verbRules,
   complementisers: set("que qu' combien comment pourquoi si"),
   infinitiveMarkers: set("de d' à"),
   genitives: set("de d' du des"),
@@ -50,6 +52,4 @@ export const grammar: Grammar = {
   anonymity:
     /^(?:rester|garder|conserver|ne pas être|préserver) (?:anonyme|l[’']anonymat|son anonymat|nommée?s?|citée?s?|identifiée?s?)/i,
   generics: set('tous toutes toujours jamais personne chacun quiconque nul'),
-  isFuture: ({ text, upos }) =>
-    (upos === 'VERB' || upos === 'AUX') && /(?:[aeiéè]r|dr|tr|vr|rr|ndr|udr)(?:a|ont)$/i.test(text),
 };

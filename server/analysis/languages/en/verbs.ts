@@ -1,0 +1,24 @@
+import type { VerbRules } from '../verbs.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+export const verbRules: VerbRules = {
+  perfect: set('have'),
+  passive: set('be get'),
+  perfectWithBe: new Set(),
+  reflexives: new Set(),
+  subjects: set('i you we he she it they'),
+  agents: set('by'),
+  foretells: 'go',
+  foretellsWith: 'to',
+  negations: set("not n't never neither nor hardly scarcely barely cannot"),
+  halfNegations: new Set(),
+  restrictive: new Set(),
+  phraseNegations: set('no without nobody none nothing neither nor'),
+  subordinators: set('that who which because although though while when if unless until whether as since'),
+  mayHelp({ lemma }, _form, verb) {
+    if (lemma === 'have') return verb.verbForm === 'Part';
+    if (lemma === 'be') return verb.verbForm === 'Part' || verb.verbForm === 'Ger';
+    return verb.verbForm === 'Inf';
+  },
+};

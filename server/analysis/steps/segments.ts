@@ -1,0 +1,40 @@
+import { detectParagraph } from '../languages/detect.ts';
+import type { Lang, Span } from '../types.ts';
+import { paragraphSpans } from './layout.ts';
+
+/** A run of paragraphs in one language; runs tile the text. */
+export interface Segment extends Span {
+  lang: Lang;
+}
+export interface ParagraphLanguage extends Span {
+  lang: Lang;
+  /** 0.5 (told by nothing) to 1. */
+  confidence: number;
+}
+
+/**
+ * The language of each paragraph of an article in `main`. Where most of the text is in the other one,
+ * whoever gave the language wants the whole read so.
+ */
+export function paragraphLanguages(text: string, main: Lang): ParagraphLanguage[] {
+  const paragraphs = paragraphSpans(text).map((p) => ({
+    ...p,
+    ...detectParagraph(text.slice(p.start, p.end), main),
+  }));
+  const length = (own: readonly Span[]) => own.reduce((sum, { start, end }) => sum + end - start, 0);
+  const others = paragraphs.filter((p) => p.lang !== main);
+  if (length(others) <= length(paragraphs) / 2) return paragraphs;
+  return paragraphs.map((p) => ({ ...p, lang: main, confidence: 0.5 }));
+}
+
+/** Joins neighbours of one language into the pieces that are read by one reader each. */
+export function segmentsOf(text: string, paragraphs: readonly ParagraphLanguage[], main: Lang): Segment[] {
+  const segments: Segment[] = [];
+  for (const { start, lang } of paragraphs) {
+    const open = segments.at(-1);
+    if (open?.lang === lang) continue;
+    if (open) open.end = start;
+    segments.push({ start: open ? start : 0, end: text.length, lang });
+  }
+  return segments.length === 0 ? [{ start: 0, end: text.length, lang: main }] : segments;
+}
