@@ -132,6 +132,7 @@ function lemmaOf({ lemma, upos }: Token, form: string): string {
   // "fundraising" as a noun is no form of a verb.
   if (upos === 'NOUN' && /ing$/.test(lower) && !/ing$/.test(lemma)) return lower;
   if (lower === "n't") return 'not';
+  if (lower === 'being' && (upos === 'AUX' || upos === 'VERB')) return 'be';
   if (lower === "'s" && upos === 'PART') return lower;
   return lemma.replaceAll('’', "'").toLowerCase();
 }

@@ -2,6 +2,8 @@ import type { Chunk } from '../../types.ts';
 import { isName } from '../phrases.ts';
 import type { Clause } from './verbs.ts';
 
+const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
+
 /**
  * The base noun phrases of a sentence, in order and without overlap: determiner, adjectives, nouns
  * and names that stand together (Ramshaw & Marcus 1995), with their head, and the name where a title
@@ -38,17 +40,22 @@ export function findChunks({ tokens, sentence, grammar }: Clause): Chunk[] {
     return end;
   };
   for (let i = sentence.first; i < sentence.last; i++) {
-    const { upos, text } = tokens[i]!;
+    const { upos } = tokens[i]!;
     if (upos === 'DET') close(i);
-    const isInside =
-      /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(upos) || (first >= 0 && text === '-' && isNominalNext(i));
+    const isInside = NOMINAL.test(upos) || (first >= 0 && isInsideName(i));
     if (isInside && first < 0) first = i;
     if (!isInside) close(i);
   }
   close(sentence.last);
   return chunks;
 
-  function isNominalNext(i: number): boolean {
-    return i + 1 < sentence.last && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[i + 1]!.upos);
+  /** "the well-known author", "une loi très dure": what stands inside a phrase without being nominal. */
+  function isInsideName(i: number): boolean {
+    const { upos, text } = tokens[i]!;
+    const next = tokens[i + 1];
+    if (next === undefined || i + 1 >= sentence.last) return false;
+    if (text === '-') return next.start === tokens[i]!.end;
+    if (upos === 'ADV') return next.upos === 'ADJ' || next.text === '-';
+    return upos === 'VERB' && tokens[i - 1]!.text === '-' && NOMINAL.test(next.upos);
   }
 }

@@ -41,7 +41,7 @@ export function readSyntax(
 
 function formOf(tokens: readonly Token[], sentence: Sentence, groups: readonly VerbGroup[]): SentenceForm {
   let last = sentence.last - 1;
-  while (last > sentence.first && /^[»”"’')\]]$/.test(tokens[last]!.text)) last--;
-  if (/^[?!]*\?[?!]*$/.test(tokens[last]!.text)) return 'interrogative';
+  for (; last > sentence.first && /^[»”"’')\]?!]+$/.test(tokens[last]!.text); last--)
+    if (tokens[last]!.text.includes('?')) return 'interrogative';
   return groups.some((g) => g.mood === 'Imp') ? 'imperative' : 'declarative';
 }

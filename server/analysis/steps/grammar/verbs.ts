@@ -51,21 +51,22 @@ function groupFrom(first: number, clause: Clause): VerbGroup {
   const last = inverted ?? head + 1;
   const isReflexive = hasBefore(first, grammar.verbs.reflexives, clause);
   const helped = helpOf(parts, forms, isReflexive, clause);
-  const isFinite = finite.verbForm === 'Fin';
+  const hasTense = finite.verbForm === 'Fin';
   const subject =
-    isFinite && finite.mood !== 'Imp'
+    hasTense && finite.mood !== 'Imp'
       ? (subjectInside(parts, last, clause) ??
         pronounBefore(first, finite, clause) ??
-        phrases.subjectBefore(beforeClitics(first, clause), sentence.first))
+        phrases.subjectBefore(beforeClitics(first, clause), sentence.first) ??
+        antecedentBefore(first, clause))
       : null;
   return {
     first,
     last,
     head,
     verbForm: finite.verbForm ?? null,
-    mood: isFinite ? (finite.mood ?? 'Ind') : null,
+    mood: hasTense ? (finite.mood ?? 'Ind') : null,
     time: timeOf(finite, helped),
-    person: finite.person ?? (isFinite ? personOf(subject, clause) : null),
+    person: finite.person ?? (hasTense ? personOf(subject, clause) : null),
     number: finite.number ?? null,
     perfect: helped.perfect,
     passive: helped.passive,
@@ -201,6 +202,15 @@ function pronounBefore(
       !reflexives.has(form)
     )
       return null;
+  }
+  return null;
+}
+
+/** "The boy who was beaten is well": over a relative clause back to what it belongs to. */
+function antecedentBefore(first: number, { tokens, sentence, grammar, phrases }: Clause): Range | null {
+  for (let i = first - 1; i > sentence.first; i--) {
+    if (phrases.is(i, grammar.relatives)) return phrases.endingAt(i - 1, sentence.first);
+    if (tokens[i]!.upos === 'PUNCT') return null;
   }
   return null;
 }

@@ -1,0 +1,80 @@
+/** A text, then its verb groups: "words: lemma mood-or-form time person perfect passive by=agent denied < subject". */
+export const verbs: [text: string, ...groups: string[]][] = [
+  ['Le ministre démissionne.', ''],
+  ['Le ministre a démissionné.', ''],
+  ['Le ministre a-t-il démissionné ?', ''],
+  ['« C’est faux », a-t-il dit.', ''],
+  ['La loi a été adoptée par le Sénat.', ''],
+  ['La loi n’a pas été adoptée.', ''],
+  ['Il est arrivé lundi.', ''],
+  ['Elle s’est félicitée de la décision.', ''],
+  ['Les élus sont soupçonnés de fraude.', ''],
+  ['Le suspect aurait tué trois personnes.', ''],
+  ['Il serait mort dans la nuit.', ''],
+  ['Le chef serait détenu par les autorités.', ''],
+  ['Ils devraient partir.', ''],
+  ['Il partirait demain.', ''],
+  ['Les prix vont augmenter.', ''],
+  ['Les prix augmenteront.', ''],
+  ['Tout sera terminé.', ''],
+  ['Nous disons non.', ''],
+  ['Je ne sais pas.', ''],
+  ['Il ne mange que du pain.', ''],
+  ['Imaginez les dégâts.', ''],
+  ['Dites-le-moi.', ''],
+  ['Ne partez pas !', ''],
+  ['Il faut que vous partiez.', ''],
+  ['Il faut partir.', ''],
+  ['Les mesures annoncées par Rome inquiètent.', ''],
+  ['Le garçon qui a été frappé va bien.', ''],
+  ['Le suspect, un enseignant, a été relâché.', ''],
+  ['En annonçant sa démission, il a surpris.', ''],
+  ['Il avait promis de partir.', ''],
+  ['Il promettait de partir.', ''],
+  ['Il fut élu par le Congrès.', ''],
+  ['Aucun ministre n’a démissionné.', ''],
+  ['Personne ne l’a vu.', ''],
+  ['Il n’a jamais été entendu par la police.', ''],
+  ['Elle lui aurait également demandé de se taire.', ''],
+  ['On dit qu’il a menti.', ''],
+  ['Que fait la police ?', ''],
+  ['Elle nous a dit la vérité.', ''],
+  ['Leur avez-vous parlé ?', ''],
+];
+
+/** A text, then what is denied in it: "word: scope". */
+export const negations: [text: string, ...scopes: string[]][] = [
+  ['La loi n’a pas été adoptée, dit-il.', ''],
+  ['Ce n’est pas une crise mais un choix.', ''],
+  ['Il ne l’a jamais vue et elle est partie.', ''],
+  ['Aucun ministre n’a démissionné.', ''],
+  ['Personne ne l’a expliqué.', ''],
+  ['Il est parti sans dire un mot.', ''],
+  ['Il l’affirme sans preuve, selon elle.', ''],
+  ['Il ne mange que du pain.'],
+  ['C’est un menteur.'],
+  ['Il n’y a rien de plus faux.', ''],
+  ['Il n’est plus ministre.', ''],
+];
+
+/** A text, then the form of each of its sentences. */
+export const forms: [text: string, ...forms: string[]][] = [
+  ['La loi a été adoptée.', 'declarative'],
+  ['Qui l’a adoptée ?', 'interrogative'],
+  ['« Qui l’a adoptée ? »', 'interrogative'],
+  ['Il a demandé qui l’avait adoptée.', 'declarative'],
+  ['Imaginez les dégâts.', 'imperative'],
+  ['Ne les oublions pas !', 'imperative'],
+  ['Vous les oubliez.', 'declarative'],
+  ['Vraiment ?! Arrêtez.', 'interrogative', 'imperative'],
+];
+
+/** A text, then its noun phrases: "words: head (name)". */
+export const chunks: [text: string, ...chunks: string[]][] = [
+  ['La loi a été adoptée par le Sénat.', ''],
+  ['Le ministre Wang Xiaohong a quitté le nouveau tribunal administratif.', ''],
+  ['Deux conseillers de l’Élysée sont partis.', ''],
+  ['Une loi très dure a été votée.', ''],
+  ['Il est parti.'],
+  ['M. Dupont et Mme Martin se taisent.', ''],
+];
