@@ -4,19 +4,9 @@ import { createEngine, type Resources } from './analysis/index.ts';
 import type { LanguageWeights } from './analysis/languages/index.ts';
 import type { LanguageResources } from './analysis/read.ts';
 import { type Engine, LANGS, type Lang, type LexiconName, type Lexicons } from './analysis/types.ts';
-import { type Norms, norms } from './contract.ts';
 
 const LEXICONS: LexiconName[] = ['loaded', 'cues', 'opinion', 'frames', 'stance', 'holders', 'places'];
 const root = new URL('../', import.meta.url);
-
-/** The references that figures are placed in, one a language. */
-export function loadNorms(): Promise<Norms[]> {
-  return Promise.all(
-    LANGS.map(async (lang) =>
-      norms.parse(JSON.parse(await readFile(new URL(`corpus/norms/${lang}.json`, root), 'utf8'))),
-    ),
-  );
-}
 
 /** The engine with every language, its lexicons and weights read from the project's own files. */
 export async function loadEngine(): Promise<Engine> {

@@ -14,7 +14,7 @@ import { createApp } from './app.ts';
 import { type Settings, SettingsError } from './env.ts';
 import { createAnalyst } from './jobs/analyst.ts';
 import { loggable } from './log.ts';
-import { loadNorms } from './resources.ts';
+import { loadNorms } from './norms.ts';
 
 /** How long what is under way may take to end, in milliseconds; what is being written is always written. */
 const GRACE = 8000;

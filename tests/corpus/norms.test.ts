@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SCORE_IDS, SCORE_KINDS } from '../../server/analysis/types.ts';
 import { ENGINE } from '../../server/analysis/version.ts';
-import { loadNorms } from '../../server/resources.ts';
+import { loadNorms } from '../../server/norms.ts';
 
 describe.each(await loadNorms())('the norms of $lang', ({ engine, articles, scores }) => {
   it('are of this engine: `npm run norms` measures them again', () => {

@@ -29,6 +29,8 @@ export interface Language {
    * them. The same text gives the same reading, whatever was read before.
    */
   read(text: string): { tokens: Token[]; sentences: SentenceBounds[] };
+  /** The forms that a text is cut into, without reading it further. */
+  words(text: string): string[];
   /** What the form of token `i` of a sentence says, its best reading there. */
   morphology(sentence: readonly Token[], i: number): Morphology;
 }
@@ -37,6 +39,8 @@ interface Parts {
   tokens: TokenRules;
   sentences: SentenceRules;
   tag(forms: readonly string[]): WinkToken[][];
+  /** Whether the model takes a form apart. */
+  isContraction(form: string): boolean;
   /** Sets right, in place, what the model gets wrong of one sentence; `forms` are its dictionary forms. */
   mend(sentence: Token[], forms: readonly string[]): void;
   morphology(sentence: readonly Token[], i: number): Morphology;
@@ -45,7 +49,12 @@ interface Parts {
 /** @throws Error where French is not given its weights, or not rightly. */
 export function createLanguage(lang: Lang, weights: LanguageWeights): Language {
   const parts = lang === 'fr' ? french(weights) : english();
-  return { lang, read: (text) => read(text, parts), morphology: parts.morphology };
+  return {
+    lang,
+    read: (text) => read(text, parts),
+    words: (text) => words(text, parts),
+    morphology: parts.morphology,
+  };
 }
 
 function french(weights: LanguageWeights): Parts {
@@ -56,6 +65,7 @@ function french(weights: LanguageWeights): Parts {
     tokens: frenchTokens,
     sentences: frenchSentences,
     tag: createWinkReader(model, core),
+    isContraction: () => false,
     mend: mendFrench,
     morphology,
   };
@@ -68,6 +78,7 @@ function english(): Parts {
     tokens: englishTokens(isContraction, hyphens),
     sentences: englishSentences,
     tag: (forms) => read(uncapitalise(forms)),
+    isContraction,
     mend: mendEnglish,
     morphology: englishMorphology,
   };
@@ -106,6 +117,14 @@ function read(text: string, parts: Parts): ReturnType<Language['read']> {
     return { start: sentence.start, end: sentence.end, first, last: tokens.length };
   });
   return { tokens, sentences };
+}
+
+function words(text: string, { tokens, tag, isContraction }: Parts): string[] {
+  const folded = fold(text);
+  return tokenise(folded, tokens).flatMap(({ start, end }) => {
+    const form = dictionaryForm(folded.slice(start, end));
+    return isContraction(form) ? tag([form])[0]!.map((part) => part.text) : [form];
+  });
 }
 
 function isWhole(tagged: readonly WinkToken[], span: Span): boolean {

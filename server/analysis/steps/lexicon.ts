@@ -24,13 +24,13 @@ const BESIDE = 4;
 /** Splits each entry as the language splits texts, so that elisions and hyphens meet the same tokens. */
 export function indexLexicon<E extends LexiconEntry>(
   entries: readonly E[],
-  language: Language,
+  language: Pick<Language, 'words'>,
 ): LexiconIndex<E> {
   const byFirst = new Map<string, Pattern<E>[]>();
   for (const entry of entries) {
     const words = entry.lemma
       .split(' ')
-      .flatMap((w) => (w === WILDCARD ? [w] : language.read(w).tokens.map((t) => folded(t.text))));
+      .flatMap((w) => (w === WILDCARD ? [w] : language.words(w).map(folded)));
     const first = words[0];
     if (first === undefined) continue;
     const patterns = byFirst.get(first) ?? [];

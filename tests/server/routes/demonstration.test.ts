@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import index from '../../../corpus/articles/index.json' with { type: 'json' };
 import { storeArticle } from '../../../db/queries/store-article.ts';
 import { demonstration, list, norms } from '../../../server/contract.ts';
-import { loadNorms } from '../../../server/resources.ts';
+import { loadNorms } from '../../../server/norms.ts';
 import { anArticle } from '../../db/articles.ts';
 import { databases } from '../../db/databases.ts';
 import { type OwnServer, ownServer, testServer } from '../server.ts';
