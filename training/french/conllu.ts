@@ -1,11 +1,14 @@
 /** Reads UD treebanks as the engine reads texts: surface tokens, contracted forms whole. */
 
+import type { Morphology } from '../../server/analysis/languages/morphology.ts';
 import type { Upos } from '../../server/analysis/types.ts';
 
 export interface Word {
   form: string;
   upos: Upos;
   lemma: string;
+  /** What UD says of the form. */
+  morphology: Morphology;
 }
 
 /** Pronouns into which a preposition is contracted: "auquel" is one word and a pronoun. */
@@ -13,7 +16,7 @@ const CONTRACTED_PRONOUN = /quel/i;
 
 /**
  * Sentences of a CoNLL-U file. A multiword token (du, au, des, aux) is one ADP, or a PRON where it
- * ends in one; a number with spaces ("3 000") is as many NUM as it has parts.
+ * ends in one; a number with its thousands' spaces ("3 000") is one NUM, shown without them.
  */
 export function readConllu(text: string): Word[][] {
   const sentences: Word[][] = [];
@@ -22,13 +25,13 @@ export function readConllu(text: string): Word[][] {
     let until = 0;
     for (const line of block.split(/\r?\n/)) {
       if (line === '' || line.startsWith('#')) continue;
-      const [id = '', form = '', lemma = '', upos = ''] = line.split('\t');
+      const [id = '', form = '', lemma = '', upos = '', , feats = ''] = line.split('\t');
       if (id.includes('.')) continue;
       if (id.includes('-')) {
         until = Number(id.split('-')[1]);
         words.push(contracted(form));
       } else if (Number(id) > until) {
-        for (const part of form.split(' ')) words.push(toOurs(part, upos as Upos, lemma));
+        words.push(toOurs(form.replaceAll(' ', ''), upos as Upos, lemma, readFeatures(feats)));
       }
     }
     if (words.length > 0) sentences.push(words);
@@ -36,9 +39,20 @@ export function readConllu(text: string): Word[][] {
   return sentences;
 }
 
+function readFeatures(feats: string): Morphology {
+  const values = new Map(feats.split('|').map((pair) => pair.split('=') as [string, string]));
+  const morphology: Record<string, string | number> = {};
+  for (const name of ['VerbForm', 'Mood', 'Tense', 'Person', 'Number', 'Gender']) {
+    const value = values.get(name);
+    if (value === undefined) continue;
+    morphology[name.charAt(0).toLowerCase() + name.slice(1)] = name === 'Person' ? Number(value) : value;
+  }
+  return morphology;
+}
+
 function contracted(form: string): Word {
-  if (CONTRACTED_PRONOUN.test(form)) return { form, upos: 'PRON', lemma: 'lequel' };
-  return { form, upos: 'ADP', lemma: /^d/i.test(form) ? 'de' : 'à' };
+  if (CONTRACTED_PRONOUN.test(form)) return { form, upos: 'PRON', lemma: 'lequel', morphology: {} };
+  return { form, upos: 'ADP', lemma: /^d/i.test(form) ? 'de' : 'à', morphology: {} };
 }
 
 /**
@@ -122,11 +136,16 @@ const TITLES: Record<string, string> = {
   'mm.': 'monsieur',
 };
 
-function toOurs(form: string, upos: Upos, lemma: string): Word {
+function toOurs(form: string, upos: Upos, lemma: string, morphology: Morphology): Word {
   const lower = form.toLowerCase().replaceAll('’', "'");
   const own =
     (upos === 'PRON' ? OWN_LEMMAS[lower] : undefined) ??
     (upos === 'DET' ? POSSESSIVES[lower] : undefined) ??
     (upos === 'NOUN' ? TITLES[lower] : undefined);
-  return { form, upos: upos === ('_' as Upos) ? 'X' : upos, lemma: own ?? (/ /.test(lemma) ? lower : lemma) };
+  return {
+    form,
+    upos: upos === ('_' as Upos) ? 'X' : upos,
+    lemma: own ?? (/ /.test(lemma) ? lower : lemma),
+    morphology,
+  };
 }

@@ -6,6 +6,8 @@ export interface Reading {
   form: string;
   upos: Upos;
   lemma: string;
+  /** What the form says of itself, as `decodeMorphology` reads it. */
+  codes: Set<string>;
 }
 
 interface Suffix {
@@ -24,7 +26,7 @@ const NEEDS_AFFIX = '()';
  */
 export function unmunch(aff: string, dic: string): Reading[] {
   const suffixes = readSuffixes(aff);
-  const seen = new Set<string>();
+  const seen = new Map<string, Reading>();
   const readings: Reading[] = [];
 
   function give(form: string, lemma: string, tags: readonly string[]): void {
@@ -32,9 +34,14 @@ export function unmunch(aff: string, dic: string): Reading[] {
     for (const upos of partsOfSpeech(tags)) {
       const own = upos === 'ADJ' && tags.includes('po:ppas') ? masculineSingular(form, tags) : lemma;
       const key = `${form}\t${upos}\t${own}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      readings.push({ form, upos, lemma: own });
+      let reading = seen.get(key);
+      if (reading === undefined) {
+        reading = { form, upos, lemma: own, codes: new Set() };
+        seen.set(key, reading);
+        readings.push(reading);
+      }
+      for (const code of upos === 'VERB' || upos === 'AUX' ? verbCodes(tags) : nominalCodes(tags))
+        reading.codes.add(code);
     }
   }
 
@@ -65,6 +72,40 @@ export function unmunch(aff: string, dic: string): Reading[] {
     spell(form, slash < 0 ? [] : pairs(head.slice(slash + 1)), stem ?? form, tags, 0);
   }
   return readings;
+}
+
+/** Grammalecte's names of moods and tenses, as `decodeMorphology` writes them. */
+const TENSES: Record<string, string> = {
+  infi: 'N',
+  ppre: 'G',
+  ppas: 'Q',
+  ipre: 'P',
+  iimp: 'I',
+  ipsi: 'S',
+  ifut: 'F',
+  cond: 'C',
+  spre: 's',
+  simp: 'm',
+  impe: 'M',
+};
+
+function verbCodes(tags: readonly string[]): string[] {
+  const values = tags.map((tag) => tag.slice(3));
+  const tenses = values.flatMap((value) => TENSES[value] ?? []);
+  const persons = values.flatMap((value) => {
+    const [, person, number] = /^([123])(s|p)[gl]!?$/.exec(value) ?? [];
+    return person === undefined ? [] : [`${person}${number}`];
+  });
+  return tenses.flatMap((tense) => {
+    if (tense === 'Q') return nominalCodes(tags).map((code) => `Q${code.slice(1)}`);
+    return tense === 'N' || tense === 'G' ? [tense] : persons.map((person) => tense + person);
+  });
+}
+
+function nominalCodes(tags: readonly string[]): string[] {
+  const number = tags.includes('is:sg') ? 's' : tags.includes('is:pl') ? 'p' : '';
+  const gender = tags.includes('is:mas') ? 'm' : tags.includes('is:fem') ? 'f' : '';
+  return [`-${number}${gender}`];
 }
 
 /** A participle that is an adjective is its own lemma: "avancées" is "avancé", not "avancer". */

@@ -1,7 +1,7 @@
 /** Puts the dictionary's readings, the treebanks' and a corpus's counts together into classes of forms. */
 
 import { type EndingRules, LONGEST_ENDING } from '../../server/analysis/languages/fr/lemmas.ts';
-import type { FormClass, LemmaRule } from '../../server/analysis/languages/fr/lexicon.ts';
+import { encodeMorphology } from '../../server/analysis/languages/fr/morphology.ts';
 import type { Upos } from '../../server/analysis/types.ts';
 import type { Word } from './conllu.ts';
 import type { Reading } from './hunspell.ts';
@@ -18,19 +18,29 @@ const CLOSED: ReadonlySet<Upos> = new Set([
   'SYM',
   'PART',
 ]);
+/** The code of a form that says nothing of itself. */
+const NOTHING_SAID = '-';
 /** Open-class readings of the treebanks count as the lexicon's from this often on. */
 const OFTEN = 5;
 const OPEN: ReadonlySet<Upos> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'NUM', 'INTJ', 'X']);
 
+/** A class of the lexicon (see `FormClass`), its readings still as codes. */
+export interface CodedClass {
+  mask: number;
+  rules: { tag: number; cut: number; append: string; codes: string }[];
+}
+
 export interface FormLexicon {
   entries: [form: string, value: number][];
-  classes: FormClass[];
+  classes: CodedClass[];
 }
 
 interface Gathered {
   mask: number;
   /** Lemmas by tag; the treebanks', more frequent first, before the dictionary's. */
   lemmas: Map<number, Map<string, number>>;
+  /** What the form says of itself, by tag: the dictionary's codes. */
+  codes: Map<number, Set<string>>;
 }
 
 export function gatherLexicon(
@@ -46,7 +56,7 @@ export function gatherLexicon(
 
   function add(form: string, upos: Upos, lemma: string, count: number, allowed: boolean): void {
     const tag = number.get(upos)!;
-    const gathered = forms.get(form) ?? { mask: 0, lemmas: new Map() };
+    const gathered = forms.get(form) ?? { mask: 0, lemmas: new Map(), codes: new Map() };
     forms.set(form, gathered);
     if (allowed) gathered.mask |= 1 << tag;
     const lemmas = gathered.lemmas.get(tag) ?? new Map<string, number>();
@@ -54,13 +64,40 @@ export function gatherLexicon(
     gathered.lemmas.set(tag, lemmas);
   }
 
-  for (const r of known) add(r.form.replaceAll('’', "'"), r.upos, r.lemma, attested.weight(r), true);
+  for (const r of known) {
+    const form = r.form.replaceAll('’', "'");
+    add(form, r.upos, r.lemma, attested.weight(r), true);
+    const { codes } = forms.get(form)!;
+    const tag = number.get(r.upos)!;
+    codes.set(tag, new Set([...(codes.get(tag) ?? []), ...r.codes]));
+  }
   for (const { form, upos, lemma, count } of countWords(sentences)) {
     const allowed = CLOSED.has(upos) ? count > 1 || !OPEN.has(upos) : count >= OFTEN;
     if (upos !== 'PROPN') add(form, upos, lemma, count, allowed);
     else if (allowed) add(form, upos, form, count, true);
   }
+  for (const [key, code] of commonestCodes(sentences)) {
+    const [form, upos] = key.split('\t') as [string, Upos];
+    const { codes } = forms.get(form)!;
+    const tag = number.get(upos)!;
+    // The dictionary has no gender for "mes", and other persons for pronouns.
+    if (upos === 'DET' || upos === 'PRON' || !codes.has(tag)) codes.set(tag, new Set([code]));
+  }
   return classify(forms);
+}
+
+/** What the treebanks most often say of a lower-case form and its part of speech. */
+function commonestCodes(sentences: readonly Word[][]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { form, upos, morphology } of sentences.flat()) {
+    if (upos === 'PROPN') continue;
+    const key = `${form.replaceAll('’', "'").toLowerCase()}\t${upos}`;
+    const codes = counts.get(key) ?? new Map<string, number>();
+    const code = encodeMorphology(morphology);
+    codes.set(code, (codes.get(code) ?? 0) + 1);
+    counts.set(key, codes);
+  }
+  return new Map([...counts].map(([key, codes]) => [key, commonest(codes)]));
 }
 
 /**
@@ -104,12 +141,16 @@ function countWords(sentences: readonly Word[][]): (Word & { count: number })[] 
 
 function classify(forms: ReadonlyMap<string, Gathered>): FormLexicon {
   const numbers = new Map<string, number>();
-  const classes: FormClass[] = [];
+  const classes: CodedClass[] = [];
   const entries: [string, number][] = [];
-  for (const [form, { mask, lemmas }] of forms) {
+  for (const [form, { mask, lemmas, codes }] of forms) {
     const rules = [...lemmas]
       .sort(([a], [b]) => a - b)
-      .map(([tag, counts]): LemmaRule => ({ tag, ...ruleFor(form, commonest(counts)) }));
+      .map(([tag, counts]) => ({
+        tag,
+        ...ruleFor(form, commonest(counts)),
+        codes: [...(codes.get(tag) ?? [])].filter((code) => code !== NOTHING_SAID).join(' '),
+      }));
     const key = JSON.stringify([mask, rules]);
     let id = numbers.get(key);
     if (id === undefined) {

@@ -5,8 +5,10 @@
  */
 
 import type { Upos } from '../../types.ts';
+import type { WordClusters } from './features.ts';
 import type { EndingRules } from './lemmas.ts';
 import type { FormClass } from './lexicon.ts';
+import { decodeMorphology } from './morphology.ts';
 
 export const MAGIC = 'CDR1';
 
@@ -16,9 +18,13 @@ export interface ArtefactHeader {
   root: number;
   edges: number;
   weights: number;
-  /** Each class as [mask, [tag, cut, append]…]. */
-  classes: [mask: number, ...rules: [tag: number, cut: number, append: string][]][];
+  /** Lists of readings, each of codes with spaces between; see `decodeMorphology`. */
+  readings: string[];
+  /** Each class as [mask, [tag, cut, append, its list of readings]…]. */
+  classes: [mask: number, ...rules: [tag: number, cut: number, append: string, readings: number][]][];
   endings: EndingRules;
+  /** The forms of each fine word class in turn, spaces between, and its coarse classes one a form. */
+  clusters: [forms: string, coarse: number[]][];
 }
 
 export interface FrenchModel {
@@ -26,9 +32,10 @@ export interface FrenchModel {
   alphabet: string;
   root: number;
   edges: Uint32Array;
-  weights: Int8Array;
+  weights: Int16Array;
   classes: FormClass[];
   endings: EndingRules;
+  clusters: WordClusters;
 }
 
 /** @throws Error where the bytes are not such an artefact */
@@ -42,18 +49,37 @@ export function readArtefact(bytes: Uint8Array): FrenchModel {
   if (bytes.length !== weightsAt + header.weights) throw new Error('a French model cut short');
   const edges = new Uint32Array(header.edges);
   for (let k = 0; k < edges.length; k++) edges[k] = view.getUint32(edgesAt + k * 4, true);
+  const readings = header.readings.map((list) => (list === '' ? [] : list.split(' ').map(decodeMorphology)));
   return {
     tags: header.tags,
     alphabet: header.alphabet,
     root: header.root,
     edges,
-    weights: new Int8Array(bytes.buffer, bytes.byteOffset + weightsAt, header.weights),
+    weights: expandWeights(new Int8Array(bytes.buffer, bytes.byteOffset + weightsAt, header.weights)),
     classes: header.classes.map(([mask, ...rules]) => ({
       mask,
-      rules: rules.map(([tag, cut, append]) => ({ tag, cut, append })),
+      rules: rules.map(([tag, cut, append, list]) => ({ tag, cut, append, readings: readings[list]! })),
     })),
     endings: header.endings,
+    clusters: readClusters(header.clusters),
   };
+}
+
+/** A weight is stored as the square root of its size, with its sign: small ones keep their differences. */
+export function expandWeights(stored: Int8Array): Int16Array {
+  const weights = new Int16Array(stored.length);
+  for (let k = 0; k < stored.length; k++) weights[k] = stored[k]! * Math.abs(stored[k]!);
+  return weights;
+}
+
+function readClusters(stored: ArtefactHeader['clusters']): WordClusters {
+  const clusters = new Map<string, readonly [number, number]>();
+  stored.forEach(([forms, coarse], fine) => {
+    forms.split(' ').forEach((form, k) => {
+      clusters.set(form, [fine + 1, coarse[k]!]);
+    });
+  });
+  return clusters;
 }
 
 function ascii(bytes: Uint8Array, from: number, to: number): string {

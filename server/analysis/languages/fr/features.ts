@@ -1,7 +1,11 @@
 /** What the French tagger sees of a word and its neighbours; training and tagging share it. */
 
+import { UPOS, type Upos } from '../../types.ts';
 import { dictionaryForm, fold } from '../tokens.ts';
 import type { Lexicon } from './lexicon.ts';
+
+/** Classes of words that a corpus uses alike, from 1, fine and coarse ones; see training/french/clusters.ts. */
+export type WordClusters = ReadonlyMap<string, readonly [fine: number, coarse: number]>;
 
 /** A word by itself, as hashes. */
 export interface WordFacts {
@@ -12,9 +16,14 @@ export interface WordFacts {
   suffix2: number;
   suffix3: number;
   suffix4: number;
+  suffix5: number;
   shape: number;
   /** The parts of speech that the lexicon allows: the ambiguity class. */
   mask: number;
+  /** The parts of speech to choose from: the lexicon's, and those it is known to miss. */
+  candidates: number;
+  fine: number;
+  coarse: number;
 }
 
 /** Stands before the first word of a sentence and after its last. */
@@ -26,15 +35,24 @@ export const EDGE: WordFacts = {
   suffix2: 1,
   suffix3: 1,
   suffix4: 1,
+  suffix5: 1,
   shape: 0,
   mask: 0,
+  candidates: 0,
+  fine: 999,
+  coarse: 999,
 };
 /** The tag history before the first word. */
 export const NO_TAG = 31;
 /** How many features `extractOwn` writes for one word. */
-export const OWN_FEATURES = 11;
+export const OWN_FEATURES = 16;
+/** How many features `extractNeighbour` writes for one word beside another. */
+export const NEIGHBOUR_FEATURES = 8;
 /** How many features `extractContext` writes for one word in its place. */
-export const CONTEXT_FEATURES = 21;
+export const CONTEXT_FEATURES = 35;
+/** Where a neighbour stands, by place: the word before, the one after, the one before that, the one after that. */
+export const PLACE_OFFSETS = [-1, 1, -2, 2] as const;
+export const PLACES = 4;
 
 /** FNV-1a over UTF-16 units. */
 function hash(text: string, from: number, to: number): number {
@@ -54,13 +72,41 @@ function shapeOf(form: string): number {
   return form.includes('-') ? 9 : 10;
 }
 
-export function factsOf(form: string, lexicon: Lexicon): WordFacts {
+const TAG = Object.fromEntries(UPOS.map((tag, k) => [tag, 1 << k])) as Record<Upos, number>;
+const ANY_TAG = (1 << UPOS.length) - 1;
+/** What may be a past participle by its ending. */
+const PARTICIPLE = /[éiust]e?s?$/;
+
+function candidatesOf(mask: number, plain: string, lower: string): number {
+  if (mask === 0) return ANY_TAG;
+  let all = mask;
+  if (plain !== lower) all |= TAG.PROPN;
+  if (mask & (TAG.NOUN | TAG.ADJ)) all |= TAG.NOUN | TAG.ADJ;
+  if (mask & TAG.ADJ && PARTICIPLE.test(lower)) all |= TAG.VERB;
+  if (mask & (TAG.AUX | TAG.VERB) && /^f(?:[aei]|ont)|^être/.test(lower)) all |= TAG.AUX | TAG.VERB;
+  return all;
+}
+
+/** How a word is written in the corpus's classes. */
+export function clusterKey(lower: string): string {
+  return lower.replace(/\p{N}/gu, '0');
+}
+
+const NE = hash('ne', 0, 2);
+const ELIDED_NE = hash("n'", 0, 2);
+const PAS = hash('pas', 0, 3);
+/** Templates are numbered: the word's own from 0, its neighbours' and its place's from these on. */
+const BESIDE = 100;
+const IN_PLACE = 200;
+
+export function factsOf(form: string, lexicon: Lexicon, clusters: WordClusters): WordFacts {
   const plain = dictionaryForm(fold(form));
   const lower = plain.toLowerCase();
-  const word = lower.replace(/\p{N}/gu, '0');
+  const word = clusterKey(lower);
   const n = word.length;
   const exact = lexicon.find(plain)?.mask ?? 0;
   const mask = lower === plain ? exact : exact | (lexicon.find(lower)?.mask ?? 0);
+  const [fine, coarse] = clusters.get(word) ?? [0, 0];
   return {
     word: hash(word, 0, n),
     prefix2: hash(word, 0, Math.min(2, n)),
@@ -69,8 +115,12 @@ export function factsOf(form: string, lexicon: Lexicon): WordFacts {
     suffix2: hash(word, Math.max(0, n - 2), n),
     suffix3: hash(word, Math.max(0, n - 3), n),
     suffix4: hash(word, Math.max(0, n - 4), n),
+    suffix5: hash(word, Math.max(0, n - 5), n),
     shape: shapeOf(plain),
     mask,
+    candidates: candidatesOf(mask, plain, lower),
+    fine,
+    coarse,
   };
 }
 
@@ -93,20 +143,38 @@ export function extractOwn(w: WordFacts, buckets: number, out: Int32Array): void
   out[f++] = mix(f, w.suffix2, 0) & low;
   out[f++] = mix(f, w.suffix3, 0) & low;
   out[f++] = mix(f, w.suffix4, 0) & low;
+  out[f++] = mix(f, w.suffix5, 0) & low;
   out[f++] = mix(f, w.mask, 0) & low;
   out[f++] = mix(f, w.shape, 0) & low;
   out[f++] = mix(f, w.shape, w.mask) & low;
+  out[f++] = mix(f, w.fine, 0) & low;
+  out[f++] = mix(f, w.coarse, 0) & low;
+  out[f++] = mix(f, w.fine, w.mask) & low;
+  out[f++] = mix(f, w.coarse, w.shape) & low;
+}
+
+/** Writes what a word at `place` (see PLACES) says of the word beside it, likewise. */
+export function extractNeighbour(w: WordFacts, place: number, buckets: number, out: Int32Array): void {
+  const low = buckets - 1;
+  const t = BESIDE + place * NEIGHBOUR_FEATURES;
+  let f = 0;
+  out[f++] = mix(f + t, w.word, 0) & low;
+  out[f++] = mix(f + t, w.mask, 0) & low;
+  out[f++] = mix(f + t, w.fine, 0) & low;
+  out[f++] = mix(f + t, w.coarse, 0) & low;
+  out[f++] = mix(f + t, w.suffix3, 0) & low;
+  out[f++] = mix(f + t, w.suffix2, 0) & low;
+  out[f++] = mix(f + t, w.shape, 0) & low;
+  out[f++] = mix(f + t, w.shape, w.mask) & low;
 }
 
 /**
- * Writes what the place of word `i` says into `out`, likewise. `t1` and `t2` are the tags of the word
- * before and of the one before that.
+ * Writes what the place of word `i` says into `out`, likewise. `said` are the tags of the words before.
  */
 export function extractContext(
   words: readonly WordFacts[],
   i: number,
-  t1: number,
-  t2: number,
+  said: readonly number[],
   buckets: number,
   out: Int32Array,
 ): void {
@@ -116,27 +184,72 @@ export function extractContext(
   const n1 = words[i + 1] ?? EDGE;
   const n2 = words[i + 2] ?? EDGE;
   const low = buckets - 1;
-  // Templates are numbered on from the word's own.
+  const t1 = said[i - 1] ?? NO_TAG;
+  const t12 = t1 | ((said[i - 2] ?? NO_TAG) << 5);
   let f = 0;
-  out[f++] = mix(f + OWN_FEATURES, p1.word, 0) & low;
-  out[f++] = mix(f + OWN_FEATURES, n1.word, 0) & low;
-  out[f++] = mix(f + OWN_FEATURES, p2.word, 0) & low;
-  out[f++] = mix(f + OWN_FEATURES, n2.word, 0) & low;
-  out[f++] = mix(f + OWN_FEATURES, w.shape, i === 0 ? 1 : 0) & low;
-  out[f++] = mix(f + OWN_FEATURES, p1.mask, 0) & low;
-  out[f++] = mix(f + OWN_FEATURES, n1.mask, 0) & low;
-  out[f++] = mix(f + OWN_FEATURES, n1.mask, n2.mask) & low;
-  out[f++] = mix(f + OWN_FEATURES, t1, 0) & low;
-  out[f++] = mix(f + OWN_FEATURES, t1 | (t2 << 5), 0) & low;
-  out[f++] = mix(f + OWN_FEATURES, w.word, t1) & low;
-  out[f++] = mix(f + OWN_FEATURES, w.mask, t1) & low;
-  out[f++] = mix(f + OWN_FEATURES, w.mask, t1 | (t2 << 5)) & low;
-  out[f++] = mix(f + OWN_FEATURES, w.mask, n1.mask) & low;
-  out[f++] = mix(f + OWN_FEATURES, w.mask, n1.word) & low;
-  out[f++] = mix(f + OWN_FEATURES, w.mask ^ (t1 << 20), n1.mask) & low;
-  out[f++] = mix(f + OWN_FEATURES, w.word, p1.word) & low;
-  out[f++] = mix(f + OWN_FEATURES, w.word, n1.word) & low;
-  out[f++] = mix(f + OWN_FEATURES, w.suffix3, t1) & low;
-  out[f++] = mix(f + OWN_FEATURES, w.mask, p1.word) & low;
-  out[f++] = mix(f + OWN_FEATURES, n1.suffix3, w.mask) & low;
+  out[f++] = mix(f + IN_PLACE, w.shape, i === 0 ? 1 : 0) & low;
+  out[f++] = mix(f + IN_PLACE, n1.mask, n2.mask) & low;
+  out[f++] = mix(f + IN_PLACE, t1, 0) & low;
+  out[f++] = mix(f + IN_PLACE, t12, 0) & low;
+  out[f++] = mix(f + IN_PLACE, w.word, t1) & low;
+  out[f++] = mix(f + IN_PLACE, w.word, t12) & low;
+  out[f++] = mix(f + IN_PLACE, w.mask, t1) & low;
+  out[f++] = mix(f + IN_PLACE, w.mask, t12) & low;
+  out[f++] = mix(f + IN_PLACE, w.mask, n1.mask) & low;
+  out[f++] = mix(f + IN_PLACE, w.mask, n1.word) & low;
+  out[f++] = mix(f + IN_PLACE, w.mask ^ (t1 << 20), n1.mask) & low;
+  out[f++] = mix(f + IN_PLACE, w.word, p1.word) & low;
+  out[f++] = mix(f + IN_PLACE, w.word, n1.word) & low;
+  out[f++] = mix(f + IN_PLACE, w.suffix3, t1) & low;
+  out[f++] = mix(f + IN_PLACE, w.mask, p1.word) & low;
+  out[f++] = mix(f + IN_PLACE, w.mask, n1.suffix3) & low;
+  out[f++] = mix(f + IN_PLACE, w.fine, t1) & low;
+  out[f++] = mix(f + IN_PLACE, w.mask, n1.fine) & low;
+  out[f++] = mix(f + IN_PLACE, w.mask, p1.fine) & low;
+  out[f++] = mix(f + IN_PLACE, w.mask ^ (t1 << 20), n1.fine) & low;
+  out[f++] = mix(f + IN_PLACE, w.word, n1.coarse) & low;
+  out[f++] = mix(f + IN_PLACE, w.word, p1.coarse) & low;
+  out[f++] = mix(f + IN_PLACE, w.coarse, n1.coarse | (p1.coarse << 10)) & low;
+  out[f++] = mix(f + IN_PLACE, w.mask, n1.coarse | (n2.coarse << 10)) & low;
+  out[f++] = mix(f + IN_PLACE, w.mask, p1.coarse | (p2.coarse << 10)) & low;
+  out[f++] = mix(f + IN_PLACE, w.word, p1.mask ^ (p2.coarse << 18)) & low;
+  out[f++] = mix(f + IN_PLACE, w.suffix2, p1.suffix2) & low;
+
+  const behind = passedBehind(said, i);
+  const head = words[behind] ?? EDGE;
+  const headTag = said[behind] ?? NO_TAG;
+  out[f++] = mix(f + IN_PLACE, w.mask, headTag | (head.fine << 5)) & low;
+  out[f++] = mix(f + IN_PLACE, w.word, head.word) & low;
+  out[f++] = mix(f + IN_PLACE, w.suffix3, headTag | (head.coarse << 5)) & low;
+
+  const ahead = words[passedAhead(words, i)] ?? EDGE;
+  out[f++] = mix(f + IN_PLACE, w.mask, ahead.mask) & low;
+  out[f++] = mix(f + IN_PLACE, w.word, ahead.suffix2) & low;
+  out[f++] = mix(f + IN_PLACE, w.word, ahead.fine) & low;
+  out[f++] = mix(f + IN_PLACE, w.word, ahead.mask) & low;
+  out[f++] = mix(f + IN_PLACE, w.word, isHalfDenied(words, said, i) ? 1 : 0) & low;
+}
+
+/** The nearest word before that is no adverb or pronoun: an auxiliary sees its participle so. */
+function passedBehind(said: readonly number[], i: number): number {
+  let k = i - 1;
+  while (k >= 0 && k > i - 6 && (TAG.ADV | TAG.PRON) & (1 << said[k]!)) k--;
+  return k;
+}
+
+/** The nearest word after that can be no adverb. */
+function passedAhead(words: readonly WordFacts[], i: number): number {
+  let k = i + 1;
+  while (k < words.length && k < i + 5 && words[k]!.mask & TAG.ADV) k++;
+  return k;
+}
+
+/** Whether a "ne" before awaits its other half, so that "que" may be "only". */
+function isHalfDenied(words: readonly WordFacts[], said: readonly number[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 8; k--) {
+    const { word } = words[k]!;
+    if (word === NE || word === ELIDED_NE) return true;
+    if (word === PAS || TAG.PUNCT & (1 << said[k]!)) return false;
+  }
+  return false;
 }

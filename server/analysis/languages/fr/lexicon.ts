@@ -4,6 +4,8 @@
  * (1 bit), target (23 bits). Label 0 ends a word, and its target is the form's class.
  */
 
+import type { Morphology } from '../morphology.ts';
+
 export const LAST_EDGE = 1 << 23;
 export const TARGET_MASK = LAST_EDGE - 1;
 export const END_LABEL = 0;
@@ -13,6 +15,8 @@ export interface LemmaRule {
   tag: number;
   cut: number;
   append: string;
+  /** What the form may say of itself as this part of speech; none where nothing is known. */
+  readings: readonly Morphology[];
 }
 /** Forms that may be the same parts of speech and make their lemmas the same way. */
 export interface FormClass {

@@ -6,6 +6,7 @@ import { tagOnly, type WinkCore } from '../wink.ts';
 import { readArtefact } from './artefact.ts';
 import { createLemmatiser } from './lemmas.ts';
 import { Lexicon } from './lexicon.ts';
+import { createMorphology, type FrenchMorphology } from './morphology.ts';
 import { createTagger } from './tagger.ts';
 
 /** What every wink lexicon must hold: its unknown, at number 0, and the line's end its machines pass over. */
@@ -35,10 +36,15 @@ const LAYOUT: WinkCore['packing']['layout'] = {
 };
 
 /** @param weights the artefact of `models/fr`, decompressed */
-export function frenchModel(weights: Uint8Array): { model: Model; core: WinkCore } {
-  const { tags, edges, root, alphabet, classes, endings, weights: rows } = readArtefact(weights);
+export function frenchModel(weights: Uint8Array): {
+  model: Model;
+  core: WinkCore;
+  /** The one best reading of token `i` among the tokens of its sentence. */
+  morphology: FrenchMorphology['read'];
+} {
+  const { tags, edges, root, alphabet, classes, endings, clusters, weights: rows } = readArtefact(weights);
   const lexicon = new Lexicon(edges, root, alphabet, classes);
-  const tag = createTagger({ tags: tags.length, weights: rows }, lexicon);
+  const tag = createTagger({ tags: tags.length, weights: rows }, lexicon, clusters);
   const lemmatise = createLemmatiser(lexicon, tags, endings);
   const core = frenchCore(tags);
 
@@ -61,7 +67,11 @@ export function frenchModel(weights: Uint8Array): { model: Model; core: WinkCore
     pos: () => ({ machines: [], transformers: [], setter: setPartsOfSpeech, updater: () => undefined }),
     addons: { lemmatize: lemmatise },
   };
-  return { model: tagOnly(model as unknown as Model, core), core };
+  return {
+    model: tagOnly(model as unknown as Model, core),
+    core,
+    morphology: createMorphology(lexicon, tags).read,
+  };
 }
 
 function frenchCore(tags: readonly Upos[]): WinkCore {

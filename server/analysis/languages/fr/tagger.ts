@@ -1,12 +1,16 @@
-/** Averaged perceptron (Collins 2002), greedy from left to right, over hashed features and 8-bit weights. */
+/** Averaged perceptron (Collins 2002), greedy from left to right, over hashed features and small whole weights. */
 
 import {
   CONTEXT_FEATURES,
+  EDGE,
   extractContext,
+  extractNeighbour,
   extractOwn,
   factsOf,
-  NO_TAG,
+  NEIGHBOUR_FEATURES,
   OWN_FEATURES,
+  PLACES,
+  type WordClusters,
   type WordFacts,
 } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -17,11 +21,13 @@ const MOST_KEPT = 30_000;
 export interface TaggerWeights {
   tags: number;
   /** One row of `tags` weights a bucket. */
-  weights: Int8Array;
+  weights: Int16Array;
 }
 
 interface KnownWord extends WordFacts {
-  /** What the word by itself gives each tag. */
+  /** The tags to choose from, ascending. */
+  choice: Uint8Array;
+  /** What the word gives each tag: by itself, then of a word beside it at each place. */
   scores: Int32Array;
 }
 
@@ -29,19 +35,30 @@ interface KnownWord extends WordFacts {
 export function createTagger(
   { tags, weights }: TaggerWeights,
   lexicon: Lexicon,
+  clusters: WordClusters,
 ): (forms: readonly string[]) => number[] {
   const buckets = weights.length / tags;
   const own = new Int32Array(OWN_FEATURES);
+  const beside = new Int32Array(NEIGHBOUR_FEATURES);
   const context = new Int32Array(CONTEXT_FEATURES);
-  const scores = new Int32Array(tags);
   const kept = new Map<string, KnownWord>();
+  const edge = score(EDGE);
+
+  function score(facts: WordFacts): KnownWord {
+    const scores = new Int32Array((1 + PLACES) * tags);
+    extractOwn(facts, buckets, own);
+    addRows(weights, own, scores.subarray(0, tags));
+    for (let place = 0; place < PLACES; place++) {
+      extractNeighbour(facts, place, buckets, beside);
+      addRows(weights, beside, scores.subarray((1 + place) * tags, (2 + place) * tags));
+    }
+    return { ...facts, choice: choiceOf(facts, tags), scores };
+  }
 
   function know(form: string): KnownWord {
     let known = kept.get(form);
     if (known === undefined) {
-      known = { ...factsOf(form, lexicon), scores: new Int32Array(tags) };
-      extractOwn(known, buckets, own);
-      addScores(weights, own, known.scores);
+      known = score(factsOf(form, lexicon, clusters));
       if (kept.size >= MOST_KEPT) kept.clear();
       kept.set(form, known);
     }
@@ -50,36 +67,42 @@ export function createTagger(
 
   return (forms) => {
     const words = forms.map(know);
-    let t1 = NO_TAG;
-    let t2 = NO_TAG;
-    return words.map((word, i) => {
-      extractContext(words, i, t1, t2, buckets, context);
-      scores.set(word.scores);
-      addScores(weights, context, scores);
-      t2 = t1;
-      t1 = best(scores, word.mask);
-      return t1;
-    });
+    const said: number[] = [];
+    for (let i = 0; i < words.length; i++) {
+      const { choice, scores } = words[i]!;
+      let top = choice[0]!;
+      if (choice.length > 1) {
+        extractContext(words, i, said, buckets, context);
+        const before = (words[i - 1] ?? edge).scores;
+        const after = (words[i + 1] ?? edge).scores;
+        const before2 = (words[i - 2] ?? edge).scores;
+        const after2 = (words[i + 2] ?? edge).scores;
+        let most = -Infinity;
+        for (let k = 0; k < choice.length; k++) {
+          const t = choice[k]!;
+          // In the order of PLACE_OFFSETS.
+          let sum = scores[t]! + before[tags + t]! + after[2 * tags + t]!;
+          sum += before2[3 * tags + t]! + after2[4 * tags + t]!;
+          for (let f = 0; f < CONTEXT_FEATURES; f++) sum += weights[context[f]! * tags + t]!;
+          if (sum > most) {
+            most = sum;
+            top = t;
+          }
+        }
+      }
+      said.push(top);
+    }
+    return said;
   };
 }
 
-/** Adds to each tag's score what the features give it. */
-export function addScores(weights: Int8Array | Int32Array, features: Int32Array, scores: Int32Array): void {
+function addRows(weights: Int16Array, features: Int32Array, scores: Int32Array): void {
   const tags = scores.length;
-  for (let f = 0; f < features.length; f++) {
-    const row = features[f]! * tags;
-    for (let t = 0; t < tags; t++) scores[t]! += weights[row + t]!;
-  }
+  for (const feature of features)
+    for (let t = 0; t < tags; t++) scores[t]! += weights[feature * tags + t]!;
 }
 
-/**
- * The tag with the highest score; of equals the first. The last tag (X: foreign words and the like)
- * is for words that the lexicon lacks.
- */
-export function best(scores: Int32Array, mask: number): number {
-  const tags = scores.length;
-  const allowed = mask === 0 || mask & (1 << (tags - 1)) ? tags : tags - 1;
-  let top = 0;
-  for (let t = 1; t < allowed; t++) if (scores[t]! > scores[top]!) top = t;
-  return top;
+/** The tags that a word may have, ascending; of equal scores the first wins. */
+export function choiceOf({ candidates }: WordFacts, tags: number): Uint8Array {
+  return Uint8Array.from(Array.from({ length: tags }, (_, t) => t).filter((t) => candidates & (1 << t)));
 }

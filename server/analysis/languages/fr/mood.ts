@@ -1,0 +1,191 @@
+/** What a French clause says of its verb: its subject's person, an auxiliary, a "que" that asks for the subjunctive. */
+
+import type { Token } from '../../types.ts';
+import type { Morphology } from '../morphology.ts';
+import { dictionaryForm, fold } from '../tokens.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+export interface Clause {
+  tokens: readonly Token[];
+  /** The verb's place in `tokens`. */
+  verb: number;
+  /** Person and number of a subject that is a pronoun. */
+  subject: Pick<Morphology, 'person' | 'number'> | null;
+  /** Has an auxiliary that a participle completes. */
+  auxiliary: boolean;
+  /** Follows a preposition that takes an infinitive. */
+  preposition: boolean;
+  /** A noun, or what ends its phrase, stands right before. */
+  nounBefore: boolean;
+  /** Stands first in its clause, but for a negation. */
+  opens: boolean;
+  /** Is followed by a pronoun that only follows an imperative: "dites-le". */
+  enclitic: boolean;
+  /** The sentence has a verb that can only be in the simple past. */
+  narrative: boolean;
+  /** The clause has another verb that can only be finite. */
+  finiteElsewhere: boolean;
+}
+
+const SUBJECTS: Readonly<Record<string, Clause['subject']>> = {
+  je: { person: 1, number: 'Sing' },
+  "j'": { person: 1, number: 'Sing' },
+  tu: { person: 2, number: 'Sing' },
+  il: { person: 3, number: 'Sing' },
+  elle: { person: 3, number: 'Sing' },
+  on: { person: 3, number: 'Sing' },
+  "l'on": { person: 3, number: 'Sing' },
+  ce: { person: 3 },
+  "c'": { person: 3 },
+  ça: { person: 3, number: 'Sing' },
+  cela: { person: 3, number: 'Sing' },
+  ceci: { person: 3, number: 'Sing' },
+  nous: { person: 1, number: 'Plur' },
+  vous: { person: 2, number: 'Plur' },
+  ils: { person: 3, number: 'Plur' },
+  elles: { person: 3, number: 'Plur' },
+  qui: { person: 3 },
+};
+/** Between a subject and its verb: pronouns that are objects, and the negation. */
+const CLITICS = set("ne n' me m' te t' se s' le la l' les lui leur y en nous vous");
+/** Between an auxiliary and its participle. */
+const BETWEEN = set(
+  "pas plus jamais guère point rien tout tous toutes toute -je -tu -il -elle -on -nous -vous -ils -elles -ce -t-il -t-elle -t-on -t-ils -t-elles",
+);
+const AFTER_IMPERATIVE = /^-(?:moi|toi|le|la|les|lui|leur|en|y)$/;
+const INVERTED = /^-(?:t['-])?(je|tu|ils?|elles?|on|nous|vous|ce)$/;
+/** Prepositions before an infinitive. */
+const BEFORE_INFINITIVE = set("de d' à pour sans par afin avant après");
+const COPULAS = set('être avoir');
+/** How far back a clause is looked at, in tokens. */
+const FARTHEST = 14;
+/** Forms of the simple past that are no other tense. */
+const SIMPLE_PAST = /^(?:fu(?:t|rent)|eu(?:t|rent)|.{2,}(?:èrent|[iu]rent|înt|inrent|int))$/;
+/** Forms of common verbs that can be nothing but finite. */
+const SURELY_FINITE =
+  /^(?:est|sont|a|ont|était|étaient|avait|avaient|sera|seront|fut|furent|va|vont|peut|peuvent|doit|doivent|.{2,}(?:aient|ait|era|eront|èrent))$/;
+
+/** @returns what the clause around the verb at `verb` says of it */
+export function clauseOf(tokens: readonly Token[], verb: number): Clause {
+  const before = verb - 1;
+  let at = before;
+  while (at >= 0 && isClitic(tokens[at]!)) at--;
+  const head = tokens[at];
+  const next = tokens[verb + 1];
+  return {
+    tokens,
+    verb,
+    subject: subjectOf(tokens, verb, at),
+    auxiliary: hasAuxiliary(tokens, verb),
+    preposition: head !== undefined && head.upos === 'ADP' && BEFORE_INFINITIVE.has(lower(head)),
+    nounBefore: head !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(head.upos),
+    opens: head === undefined || head.upos === 'PUNCT' || head.upos === 'CCONJ',
+    enclitic: next !== undefined && AFTER_IMPERATIVE.test(lower(next)),
+    narrative: tokens.some((t) => t.upos !== 'NOUN' && t.upos !== 'ADJ' && SIMPLE_PAST.test(lower(t))),
+    finiteElsewhere: tokens.some(
+      (t, k) =>
+        k !== verb && (t.upos === 'VERB' || t.upos === 'AUX') && SURELY_FINITE.test(lower(t)) && sameClause(tokens, k, verb),
+    ),
+  };
+}
+
+function lower({ text }: Token): string {
+  return dictionaryForm(fold(text)).toLowerCase();
+}
+
+function isClitic(token: Token): boolean {
+  return (token.upos === 'PRON' || token.upos === 'ADV') && CLITICS.has(lower(token));
+}
+
+function subjectOf(tokens: readonly Token[], verb: number, head: number): Clause['subject'] {
+  const next = tokens[verb + 1];
+  const inverted = next && INVERTED.exec(lower(next));
+  if (inverted) return SUBJECTS[inverted[1]!] ?? null;
+  const token = tokens[head];
+  const named = token && token.upos === 'PRON' ? SUBJECTS[lower(token)] : undefined;
+  if (named) return named;
+  // "nous parlons": the pronoun passed as an object's is the subject where nothing else is.
+  const passed = tokens[head + 1];
+  if (passed === undefined || head + 1 >= verb) return null;
+  const nounBefore = token !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(token.upos);
+  return !nounBefore && /^(?:nous|vous)$/.test(lower(passed)) ? (SUBJECTS[lower(passed)] ?? null) : null;
+}
+
+/** An auxiliary before, with nothing but adverbs, pronouns after it and other participles between. */
+function hasAuxiliary(tokens: readonly Token[], verb: number): boolean {
+  for (let k = verb - 1; k >= 0 && k > verb - FARTHEST; k--) {
+    const token = tokens[k]!;
+    if (token.upos === 'AUX') return COPULAS.has(token.lemma);
+    if (token.upos === 'ADV' || BETWEEN.has(lower(token))) continue;
+    return false;
+  }
+  return false;
+}
+
+/** Whether no mark and no conjunction stands between the two. */
+function sameClause(tokens: readonly Token[], a: number, b: number): boolean {
+  for (let k = Math.min(a, b) + 1; k < Math.max(a, b); k++) {
+    const token = tokens[k]!;
+    if (token.upos === 'SCONJ' || token.upos === 'CCONJ' || /^[;:()«»"]$/.test(token.text)) return false;
+    if (token.upos === 'PRON' && /^(?:qui|que|qu'|dont|où)$/.test(lower(token))) return false;
+  }
+  return true;
+}
+
+/** Words before "que" with which it asks for the subjunctive: "pour que", "à moins que". */
+const BEFORE_QUE = set(
+  'pour afin avant sans bien pourvu condition moins peur crainte sorte quoi quel quelle quels quelles attendant supposé',
+);
+/** Verbs whose "que" asks for it. */
+const VERBS = set(
+  'vouloir souhaiter falloir exiger craindre regretter douter préférer permettre éviter empêcher interdire ordonner aimer désirer proposer recommander accepter refuser veiller demander attendre nier déplorer tolérer suffire importer convenir redouter réclamer',
+);
+/** Verbs whose "que" asks for it where they are denied. */
+const DENIED = set('penser croire estimer dire signifier considérer sembler trouver affirmer');
+/** Nouns and adjectives whose "que" asks for it. */
+const JUDGEMENTS = set(
+  'possible impossible important nécessaire normal dommage essentiel urgent indispensable souhaitable rare temps utile préférable regrettable logique naturel primordial crucial inacceptable étonnant heureux surprenant surpris content ravi triste juste injuste dangereux volonté souhait nécessité crainte peur exigence besoin seul premier dernier',
+);
+
+/** Whether the clause depends on a "que" that asks for the subjunctive, or is an independent one: "que la paix règne". */
+export function asksForSubjunctive({ tokens, verb }: Clause): boolean {
+  for (let k = verb - 1; k >= 0 && k > verb - FARTHEST; k--) {
+    const token = tokens[k]!;
+    const form = lower(token);
+    if (/^[.;:!?]$/.test(form)) return false;
+    if (form === 'quoique' || form === "quoiqu'") return true;
+    if (form === 'que' || form === "qu'") return governs(tokens, k);
+    if (k < verb - 1 && token.upos === 'AUX' && !/(?:er|ir|re|ant)$/.test(form)) return false;
+    if (form === 'qui' || form === 'dont' || form === 'où') return isSuperlative(tokens, k);
+  }
+  return false;
+}
+
+function governs(tokens: readonly Token[], que: number): boolean {
+  const last = tokens[que - 1];
+  if (last === undefined) return true;
+  if (BEFORE_QUE.has(lower(last)) || (lower(last) === 'ce' && /^(?:à|jusqu'à)$/.test(formAt(tokens, que - 2)))) return true;
+  for (let k = que - 1; k >= 0 && k > que - 6; k--) {
+    const token = tokens[k]!;
+    if (JUDGEMENTS.has(token.lemma) && k >= que - 2) return true;
+    if (token.upos !== 'VERB' && token.upos !== 'AUX') continue;
+    if (VERBS.has(token.lemma)) return true;
+    if (DENIED.has(token.lemma)) return isDenied(tokens, k);
+    if (token.lemma !== 'être' && token.lemma !== 'avoir') return false;
+  }
+  return false;
+}
+
+function formAt(tokens: readonly Token[], k: number): string {
+  return tokens[k] === undefined ? '' : lower(tokens[k]);
+}
+
+function isDenied(tokens: readonly Token[], verb: number): boolean {
+  return [verb - 1, verb - 2, verb - 3].some((k) => /^n[e']$/.test(formAt(tokens, k)));
+}
+
+/** "le seul qui", "la première dont". */
+function isSuperlative(tokens: readonly Token[], relative: number): boolean {
+  return [1, 2].some((back) => /^(?:seule?s?|première?s?|unique)$/.test(formAt(tokens, relative - back)));
+}
