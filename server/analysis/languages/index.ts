@@ -59,8 +59,7 @@ export function createLanguage(lang: Lang, weights: LanguageWeights): Language {
 
 function french(weights: LanguageWeights): Parts {
   if (weights === null) throw new Error('French needs its weights: models/fr/tagger.bin.gz, decompressed');
-  const { model, core } = frenchModel(weights);
-  const morphology = () => ({});
+  const { model, core, morphology } = frenchModel(weights);
   return {
     tokens: frenchTokens,
     sentences: frenchSentences,

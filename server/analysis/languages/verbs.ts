@@ -11,7 +11,7 @@ export interface VerbRules {
   perfectWithBe: ReadonlySet<string>;
   /** Pronouns that make a verb reflexive, so that its participle is no passive: "s'est félicité". */
   reflexives: ReadonlySet<string>;
-  /** Personal pronouns that are subjects: "nous", "they". */
+  /** Pronouns that are subjects where they stand before a verb: "nous", "they", "personne". */
   subjects: ReadonlySet<string>;
   /** Before the one who does what a passive tells: "par", "by". */
   agents: ReadonlySet<string>;

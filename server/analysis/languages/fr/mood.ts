@@ -51,7 +51,7 @@ const SUBJECTS: Readonly<Record<string, Clause['subject']>> = {
 const CLITICS = set("ne n' me m' te t' se s' le la l' les lui leur y en nous vous");
 /** Between an auxiliary and its participle. */
 const BETWEEN = set(
-  "pas plus jamais guère point rien tout tous toutes toute -je -tu -il -elle -on -nous -vous -ils -elles -ce -t-il -t-elle -t-on -t-ils -t-elles",
+  'pas plus jamais guère point rien tout tous toutes toute -je -tu -il -elle -on -nous -vous -ils -elles -ce -t-il -t-elle -t-on -t-ils -t-elles',
 );
 const AFTER_IMPERATIVE = /^-(?:moi|toi|le|la|les|lui|leur|en|y)$/;
 const INVERTED = /^-(?:t['-])?(je|tu|ils?|elles?|on|nous|vous|ce)$/;
@@ -85,7 +85,10 @@ export function clauseOf(tokens: readonly Token[], verb: number): Clause {
     narrative: tokens.some((t) => t.upos !== 'NOUN' && t.upos !== 'ADJ' && SIMPLE_PAST.test(lower(t))),
     finiteElsewhere: tokens.some(
       (t, k) =>
-        k !== verb && (t.upos === 'VERB' || t.upos === 'AUX') && SURELY_FINITE.test(lower(t)) && sameClause(tokens, k, verb),
+        k !== verb &&
+        (t.upos === 'VERB' || t.upos === 'AUX') &&
+        SURELY_FINITE.test(lower(t)) &&
+        sameClause(tokens, k, verb),
     ),
   };
 }
@@ -165,7 +168,11 @@ export function asksForSubjunctive({ tokens, verb }: Clause): boolean {
 function governs(tokens: readonly Token[], que: number): boolean {
   const last = tokens[que - 1];
   if (last === undefined) return true;
-  if (BEFORE_QUE.has(lower(last)) || (lower(last) === 'ce' && /^(?:à|jusqu'à)$/.test(formAt(tokens, que - 2)))) return true;
+  if (
+    BEFORE_QUE.has(lower(last)) ||
+    (lower(last) === 'ce' && /^(?:à|jusqu'à)$/.test(formAt(tokens, que - 2)))
+  )
+    return true;
   for (let k = que - 1; k >= 0 && k > que - 6; k--) {
     const token = tokens[k]!;
     if (JUDGEMENTS.has(token.lemma) && k >= que - 2) return true;

@@ -168,8 +168,8 @@ export function createMorphology(lexicon: Lexicon, tags: readonly Upos[]): Frenc
     const own = shared(readings);
     if (own.number && own.gender) return own;
     const around = own.number && tokens[i]!.upos === 'ADJ' ? [] : determinersBefore(tokens, i);
-    const others = [...around, ...neighbours(tokens, i)].map((k) =>
-      CONTRACTED[lowerOf(tokens[k]!)] ?? shared(readingsOf(tokens[k]!.text, tokens[k]!.upos)),
+    const others = [...around, ...neighbours(tokens, i)].map(
+      (k) => CONTRACTED[lowerOf(tokens[k]!)] ?? shared(readingsOf(tokens[k]!.text, tokens[k]!.upos)),
     );
     const fits = (other: Morphology) =>
       readings.length === 0 ||
@@ -235,7 +235,9 @@ function bestVerb(readings: readonly Morphology[], clause: Clause): Morphology {
   let best = readings[0]!;
   let most = -Infinity;
   const subjunctive =
-    readings.some((r) => r.mood === 'Sub') && readings.some((r) => r.mood !== 'Sub') && asksForSubjunctive(clause);
+    readings.some((r) => r.mood === 'Sub') &&
+    readings.some((r) => r.mood !== 'Sub') &&
+    asksForSubjunctive(clause);
   for (const reading of readings) {
     const score = fitOf(reading, readings, clause, subjunctive);
     if (score > most) [best, most] = [reading, score];

@@ -9,7 +9,9 @@ export const verbRules: VerbRules = {
     'aller arriver décéder demeurer descendre devenir échoir entrer intervenir monter mourir naître partir parvenir passer provenir redescendre redevenir remonter rentrer repartir repasser ressortir rester retomber retourner revenir sortir survenir tomber venir',
   ),
   reflexives: set("se s' me m' te t'"),
-  subjects: set("je j' tu il elle on nous vous ils elles ce c' ça cela"),
+  subjects: set(
+    "je j' tu il elle on nous vous ils elles ce c' ça cela tout tous toutes chacun personne rien quelqu'un certains beaucoup",
+  ),
   agents: set('par'),
   foretells: 'aller',
   foretellsWith: null,

@@ -16,18 +16,25 @@ export function findNegations(clause: Clause, groups: readonly VerbGroup[]): Neg
   const { tokens, sentence, grammar } = clause;
   const { negations, phraseNegations } = grammar.verbs;
   const found: Negation[] = [];
-  for (const group of groups) {
-    if (!group.negated) continue;
-    let cue = group.first;
-    for (let i = Math.max(sentence.first, group.first - 3); i < Math.min(sentence.last, group.last + 1); i++)
-      if (negations.has(folded(tokens[i]!.text))) cue = i;
-    found.push({ cue, first: group.first, last: endOfClause(group.last, clause, groups) });
-  }
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (!phraseNegations.has(folded(tokens[i]!.text)) || found.some((n) => n.cue === i)) continue;
+    if (!phraseNegations.has(folded(tokens[i]!.text))) continue;
     const verb = tokens[i]!.upos === 'ADP' ? undefined : verbOf(i, clause, groups);
     const last = verb ? endOfClause(verb.last, clause, groups) : endOfPhrase(i + 1, clause);
     found.push({ cue: i, first: i + 1, last });
+  }
+  for (const group of groups) {
+    if (!group.negated) continue;
+    let cue = -1;
+    for (let i = Math.max(sentence.first, group.first - 3); i < Math.min(sentence.last, group.last + 1); i++)
+      if (negations.has(folded(tokens[i]!.text))) cue = i;
+    // "Aucun ministre n’a démissionné": the half negation goes with the word that opened the phrase.
+    const isOpened = found.some((n) => n.first <= group.first && group.last <= n.last);
+    if (isOpened && (cue < 0 || found.some((n) => n.cue === cue))) continue;
+    found.push({
+      cue: cue < 0 ? group.first : cue,
+      first: group.first,
+      last: endOfClause(group.last, clause, groups),
+    });
   }
   return found.filter((n) => n.last > n.first).sort((a, b) => a.first - b.first || a.cue - b.cue);
 }

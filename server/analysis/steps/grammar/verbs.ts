@@ -176,10 +176,12 @@ function invertedSubject(i: number, { tokens, sentence }: Clause): number | null
   return i < sentence.last && token?.upos === 'PRON' && token.text.startsWith('-') ? i + 1 : null;
 }
 
-function subjectInside(parts: number[], last: number, { tokens, phrases }: Clause): Range | null {
-  for (let i = parts[0]! + 1; i < last; i++)
-    if (!parts.includes(i) && tokens[i]!.upos === 'PRON' && phrases.isPronoun(i))
+function subjectInside(parts: number[], last: number, { tokens, grammar }: Clause): Range | null {
+  for (let i = parts[0]! + 1; i < last; i++) {
+    const form = folded(tokens[i]!.text).replace(/^-(?:t-)?/, '');
+    if (!parts.includes(i) && tokens[i]!.upos === 'PRON' && grammar.verbs.subjects.has(form))
       return { first: i, last: i + 1 };
+  }
   return null;
 }
 
