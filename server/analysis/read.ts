@@ -73,7 +73,7 @@ export function createReader(lang: Lang, { lexicons, weights }: LanguageResource
     };
     const entities = findEntities(read, matches.places, matches.holders, grammar);
     const cues = matchLexicon(read.tokens, words, index.cues);
-    const said = findAttributions({ ...read, quotes, entities }, cues, matches, grammar);
+    const said = findAttributions({ ...read, syntax, quotes, entities }, cues, matches, grammar);
     const voice = voiceOfTokens({ tokens: read.tokens, attributions: said.attributions });
     const languages = read.paragraphs.map(() => lang);
     return { ...read, languages, syntax, quotes, entities, ...said, voice, matches };

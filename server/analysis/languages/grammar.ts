@@ -1,4 +1,4 @@
-import type { Lang, Token } from '../types.ts';
+import type { Lang } from '../types.ts';
 import { grammar as en } from './en/grammar.ts';
 import { grammar as fr } from './fr/grammar.ts';
 import type { VerbRules } from './verbs.ts';
@@ -46,8 +46,12 @@ export interface Grammar {
   indefinites: ReadonlySet<string>;
   /** Countries whose institutions are not foreign to the language's press, by canonical name. */
   homePlaces: ReadonlySet<string>;
-  /** Forms of the auxiliaries in the reportive conditional ("aurait"); empty where the mood does not exist. */
-  reportive: ReadonlySet<string>;
+  /** Whether a past conditional passes on what others say ("aurait tué"). */
+  conditionalReports: boolean;
+  /** Verbs of wish, duty and power, whose conditional reports nothing; lemmas. */
+  modals: ReadonlySet<string>;
+  /** Words, or two of them, that make what is told hang on a condition. */
+  conditions: ReadonlySet<string>;
   /** First words of organisations' names, which keep them from being read as persons'. */
   organisationWords: ReadonlySet<string>;
   /** Prepositions before a place name. */
@@ -62,8 +66,6 @@ export interface Grammar {
   unspoken: ReadonlySet<string>;
   /** Whether a reported clause may follow its verb bare: "said the law was bad". */
   dropsComplementiser: boolean;
-  /** A verb that has no subject of its own: an infinitive, a present participle. */
-  isNonFinite(token: Token): boolean;
   /** Two words that hold a reporting verb and report nothing. */
   setPhrases: ReadonlySet<string>;
   /** What a source asks for rather than says: not to be named. */

@@ -45,20 +45,6 @@ export class Phrases {
     return this.grammar.pronouns.has(this.form(i).replace(/^-(?:t-)?/, ''));
   }
 
-  /** A verb that may have a subject: no infinitive, no participle that stands by its noun. */
-  isFinite(i: number): boolean {
-    const t = this.tokens[i];
-    if (t === undefined || (t.upos !== 'VERB' && t.upos !== 'AUX')) return false;
-    if (this.grammar.isNonFinite(t) && this.tokens[i - 1]?.upos !== 'PRON') return false;
-    const isParticiple = /(?:é|i|u|t|s|ed)e?s?$/.test(t.text);
-    return !(
-      t.upos === 'VERB' &&
-      isParticiple &&
-      this.tokens[i + 1]?.upos === 'ADP' &&
-      isNominal(this.tokens[i - 1])
-    );
-  }
-
   /**
    * The noun phrase that is the subject of the verb group beginning at token `verb`, looked for no
    * further left than `from`. With an apposition between commas the phrase takes it along; a

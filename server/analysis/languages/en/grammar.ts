@@ -35,7 +35,9 @@ export const grammar: Grammar = {
   determiners: set('the a an this that these those his her its their our some'),
   indefinites: set('several some many few dozens hundreds thousands other others a an two three four five'),
   homePlaces: new Set(['United States', 'United Kingdom']),
-  reportive: new Set(),
+  conditionalReports: false,
+  modals: set('can could may might must should would ought'),
+  conditions: set('if unless without otherwise'),
   organisationWords: set(
     'party league union federation association coalition foundation institute agency office council committee commission court department ministry senate house congress parliament bank group company corporation corp inc university college school centre center hospital organization organisation bureau administration army navy force forces society network post times journal news press association board authority campaign club service national international american united technologies systems industries motors airlines airways energy media holdings group llc',
   ),
@@ -45,7 +47,6 @@ export const grammar: Grammar = {
   firstPersonEnding: null,
   unspoken: set('to'),
   dropsComplementiser: true,
-  isNonFinite: ({ text, upos }) => upos === 'VERB' && /ing$/i.test(text),
   setPhrases: new Set(['that said', 'being said', 'having said', 'generally speaking', 'needless say']),
   anonymity: /^(?:not )?(?:to )?(?:be|remain|stay) (?:named|identified|quoted|anonymous)/i,
   generics: set('everyone everybody always never nobody anyone anybody all'),

@@ -7,7 +7,9 @@ export const verbRules: VerbRules = {
   passive: set('be get'),
   perfectWithBe: new Set(),
   reflexives: new Set(),
-  subjects: set('i you we he she it they'),
+  subjects: set(
+    'i you we he she it they this that these those nobody nothing everyone everybody everything someone somebody',
+  ),
   agents: set('by'),
   foretells: 'go',
   foretellsWith: 'to',

@@ -37,7 +37,9 @@ export const grammar: Grammar = {
     'plusieurs certains certaines quelques des beaucoup nombreux nombreuses divers diverses un une autres',
   ),
   homePlaces: set('France'),
-  reportive: set('aurait auraient'),
+  conditionalReports: true,
+  modals: set('pouvoir devoir falloir aimer vouloir préférer souhaiter'),
+  conditions: new Set(['si', 'sans', 'sinon', 'faute', 'pourtant', "s' il", "s' ils"]),
   organisationWords: set(
     'parti ligue mouvement union fédération confédération association collectif ong fondation institut agence office conseil comité commission cour tribunal parquet ministère assemblée sénat banque groupe société compagnie université école centre hôpital chu chru ars rassemblement front syndicat ordre observatoire organisation bureau direction préfecture mairie région département police gendarmerie armée forum conférence conseil radio télévision journal quotidien hebdomadaire magazine technologies industries systèmes énergies médias airlines holding sa',
   ),
@@ -47,7 +49,6 @@ export const grammar: Grammar = {
   firstPersonEnding: /ons$/,
   unspoken: new Set(),
   dropsComplementiser: false,
-  isNonFinite: ({ text, lemma }) => text.toLowerCase() === lemma || /ant$/i.test(text),
   setPhrases: new Set(['autrement dit', 'cela dit', 'ceci dit', 'soi disant', 'proprement dit']),
   anonymity:
     /^(?:rester|garder|conserver|ne pas être|préserver) (?:anonyme|l[’']anonymat|son anonymat|nommée?s?|citée?s?|identifiée?s?)/i,

@@ -1,5 +1,5 @@
 import type { Grammar } from '../../languages/grammar.ts';
-import type { CueEntry, Match, Token } from '../../types.ts';
+import type { CueEntry, Match, Syntax, Token } from '../../types.ts';
 import { folded } from '../lexicon.ts';
 import type { Range } from '../phrases.ts';
 
@@ -18,6 +18,7 @@ const LONGEST_GROUP = 6;
 /** The matches of the lexicon that are cues here, in the order of the text. */
 export function findCues(
   tokens: readonly Token[],
+  syntax: Syntax,
   matches: readonly Match<CueEntry>[],
   grammar: Grammar,
 ): FoundCue[] {
@@ -33,8 +34,8 @@ export function findCues(
     if (isNounAfterAll(tokens, verb) || isSetPhrase(tokens, verb, grammar)) return [];
     const first = groupStart(tokens, m.first, grammar);
     const last = groupEnd(tokens, m.last, grammar);
-    const bareParticiple =
-      tokens.slice(first, verb).every((t) => t.upos !== 'AUX') && isParticiple(tokens[verb]!);
+    const group = syntax.verbs[syntax.verbAt[verb]!];
+    const bareParticiple = group?.verbForm === 'Part' && group.passive;
     return [{ first, last, entry: m.entry, head: verb, bareParticiple }];
   });
 }
@@ -72,11 +73,4 @@ function groupEnd(tokens: readonly Token[], last: number, grammar: Grammar): num
   return next && /^-/.test(next.text) && grammar.pronouns.has(folded(next.text).replace(/^-(?:t-)?/, ''))
     ? last + 1
     : last;
-}
-
-function isParticiple(t: Token): boolean {
-  return (
-    /(?:é|ée|és|ées|ed|it|ite|its|ites|is|ise|ises|u|ue|us|ues|en|wn|ld|id)$/.test(folded(t.text)) &&
-    folded(t.text) !== folded(t.lemma)
-  );
 }

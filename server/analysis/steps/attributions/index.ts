@@ -1,5 +1,6 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import type { Attribution, CueEntry, Doc, Match, Quote, Sentence, Source, Span } from '../../types.ts';
+import { isFiniteAt } from '../grammar/verbs.ts';
 import { Phrases, type Range } from '../phrases.ts';
 import { firstStartingFrom, lastStartingBy, tokensIn } from '../spans.ts';
 import { type FoundCue, findCues } from './cues.ts';
@@ -8,7 +9,7 @@ import { classifyQuotation, type Leftover } from './quotations.ts';
 import type { Report } from './report.ts';
 import { reportiveConditional, reportOf } from './reported.ts';
 
-type Needs = Pick<Doc, 'text' | 'tokens' | 'sentences' | 'paragraphs' | 'quotes' | 'entities'>;
+type Needs = Pick<Doc, 'text' | 'tokens' | 'sentences' | 'paragraphs' | 'syntax' | 'quotes' | 'entities'>;
 type Gives = Pick<Doc, 'attributions' | 'scareQuotes'>;
 
 /** Two contents that share this much of their characters (Jaccard) are one act found twice. */
@@ -35,7 +36,7 @@ export function findAttributions(
   grammar: Grammar,
 ): Gives {
   const phrases = new Phrases(doc.tokens, grammar);
-  const cues = findCues(doc.tokens, cueMatches, grammar);
+  const cues = findCues(doc.tokens, doc.syntax, cueMatches, grammar);
   const bySentence = Map.groupBy(cues, (c) => lastStartingBy(doc.sentences, doc.tokens[c.head]!.start));
   const isRead = (s: Sentence) => /^(?:body|heading)$/.test(doc.paragraphs[s.paragraph]!.role);
   const reports = doc.sentences.flatMap((s, i) =>
@@ -135,14 +136,14 @@ function reportsIn(
       previous,
     );
     if (!report || report.content.length === 0) continue;
-    if (inside && report.incise) report.content = withRestOfQuote(report, inside, sentence, doc, phrases);
+    if (inside && report.incise) report.content = withRestOfQuote(report, inside, sentence, doc);
     // "a déclaré A, ajoutant B": what the next cue of the same holder reports is no part of this one's content.
     const before = reports.at(-1);
     if (before && report.sameHolder) cutAt(before, doc.tokens[cue.first]!.start, doc.text);
     reports.push(report);
     previous = cue;
   }
-  if (reports.length === 0) {
+  if (reports.length === 0 && grammar.conditionalReports) {
     const quotes = near.filter((q) => q.depth === 0);
     const report = reportiveConditional(sentence, {
       doc,
@@ -158,18 +159,12 @@ function reportsIn(
 }
 
 /** "« On a géré la ligne, analyse X. Elle n’est pas perdue. »": put into a quotation, the cue reports all of it. */
-function withRestOfQuote(
-  report: Report,
-  quote: Quote,
-  sentence: Sentence,
-  doc: Needs,
-  phrases: Phrases,
-): Span[] {
+function withRestOfQuote(report: Report, quote: Quote, sentence: Sentence, doc: Needs): Span[] {
   const before = report.content[0]!;
   let last = Math.max(report.cue.last, report.source?.last ?? 0);
   // ", analyse X, de l’université.": what is left of the sentence without a verb describes X.
   let rest = last;
-  while (rest < sentence.last && !phrases.isFinite(rest)) rest++;
+  while (rest < sentence.last && !isFiniteAt(doc.syntax, rest)) rest++;
   if (rest === sentence.last) last = Math.min(rest, firstStartingFrom(doc.tokens, quote.inner.end));
   let end = doc.tokens[last - 1]!.end;
   while (end < quote.inner.end && /[\s\u00a0\u202f,;.]/.test(doc.text[end]!)) end++;

@@ -1,5 +1,6 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import type { Doc, Quote, Sentence, Span } from '../../types.ts';
+import { isFiniteAt } from '../grammar/verbs.ts';
 import { folded } from '../lexicon.ts';
 import { isName, type Phrases, type Range } from '../phrases.ts';
 import { firstStartingFrom, lastStartingBy, spanAt } from '../spans.ts';
@@ -19,7 +20,7 @@ export type Leftover =
   | { is: 'name' };
 
 export interface QuotationContext {
-  doc: Pick<Doc, 'text' | 'tokens' | 'sentences' | 'paragraphs'>;
+  doc: Pick<Doc, 'text' | 'tokens' | 'sentences' | 'paragraphs' | 'syntax'>;
   phrases: Phrases;
   grammar: Grammar;
   /** The last content attributed before the quotation, where there is one. */
@@ -48,7 +49,7 @@ export function classifyQuotation(quote: Quote, context: QuotationContext): Left
   if (opensSentence && isSentence && quote.end >= sentence.end - 1) return { is: 'unattributed' };
   let verb = sentence.first;
   const opening = firstStartingFrom(doc.tokens, quote.start);
-  while (verb < opening && !context.phrases.isFinite(verb)) verb++;
+  while (verb < opening && !isFiniteAt(doc.syntax, verb)) verb++;
   const subject = verb >= opening ? null : context.phrases.subjectBefore(verb, sentence.first);
   return { is: 'fragment', source: subject };
 }

@@ -16,7 +16,7 @@ export interface Report {
 
 /** What one cue is looked at with: the tokens it may reach and the quotations around it. */
 export interface Reach {
-  doc: Pick<Doc, 'text' | 'tokens'>;
+  doc: Pick<Doc, 'text' | 'tokens' | 'syntax'>;
   phrases: Phrases;
   grammar: Grammar;
   /** First and last token (half-open) of the sentence, or of the part inside the quotation that holds the cue. */

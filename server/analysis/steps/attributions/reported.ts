@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../types.ts';
+import type { Sentence } from '../../types.ts';
 import { folded } from '../lexicon.ts';
 import { isComma, isDash, isQuoteMark, type Range } from '../phrases.ts';
 import type { FoundCue } from './cues.ts';
@@ -112,49 +112,44 @@ function reportOfAdverb(cue: FoundCue, reach: Reach): Report | null {
 }
 
 /**
- * The French reportive conditional ("l'homme aurait tué"): a claim passed on without being vouched
- * for (Dendale 1993). Not after "si", not in the first person, not about an impersonal wish.
+ * The French reportive conditional ("l'homme aurait tué", "il serait mort"): a claim passed on without
+ * being vouched for (Dendale 1993). Not after "si", not in the first person, not of a wish or a duty.
  */
 export function reportiveConditional(sentence: Sentence, reach: Reach): Report | null {
-  const { doc, grammar, phrases } = reach;
-  const { tokens } = doc;
+  const { doc, grammar } = reach;
+  const { tokens, syntax } = doc;
+  if (isHypothetical(sentence, reach)) return null;
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (!grammar.reportive.has(folded(tokens[i]!.text))) continue;
-    let k = i + 1;
-    while (k < sentence.last && (tokens[k]!.upos === 'ADV' || /^-/.test(tokens[k]!.text))) k++;
-    const verb = tokens[k];
-    if (
-      !verb ||
-      !/(?:é|ée|és|ées|i|is|it|u|us|ue|ert|int|aint)$/.test(folded(verb.text)) ||
-      verb.upos === 'DET'
-    )
-      continue;
-    const subject = phrases.subjectBefore(i, sentence.first);
-    if (subject && /^(?:on|nous|vous|je|j')$/.test(folded(tokens[subject.first]!.text))) continue;
-    const conditional = tokens
-      .slice(sentence.first, sentence.last)
-      .some(
-        (t, k, all) =>
-          /^(?:si|sans|sinon|faute|pourtant)$/.test(folded(t.text)) || opensCondition(t, all[k + 1]),
-      );
-    if (
-      conditional ||
-      /^(?:pu|dû|fallu|mieux|aimé|voulu)$/.test(folded(verb.text)) ||
-      /[?]$/.test(doc.text.slice(sentence.start, sentence.end))
-    )
-      continue;
+    const group = syntax.verbs[syntax.verbAt[i]!];
+    if (!group) continue;
+    i = group.last - 1;
+    if (group.mood !== 'Cnd' || !group.perfect || group.person !== 3) continue;
+    if (grammar.modals.has(tokens[group.head]!.lemma)) continue;
+    if (group.subject && grammar.hearsay === folded(tokens[group.subject.first]!.text)) continue;
+    const content = contentBetween(
+      tokens[group.subject?.first ?? sentence.first]!.start,
+      sentence.end,
+      reach,
+    );
     return {
       source: null,
-      cue: { first: i, last: i + 1 },
-      entry: { lemma: 'avoir', stance: 'distancing' },
-      content: contentBetween(tokens[subject?.first ?? sentence.first]!.start, sentence.end, reach),
+      cue: { first: group.first, last: group.first + 1 },
+      entry: { lemma: tokens[group.first]!.lemma, stance: 'distancing' },
+      content,
       sameHolder: false,
     };
   }
   return null;
 }
 
-/** "s'il", "s'ils": the only elisions of "si". */
-function opensCondition(token: Token, next: Token | undefined): boolean {
-  return folded(token.text) === "s'" && /^ils?$/.test(folded(next?.text ?? ''));
+/** A question, or a sentence with a condition: its conditional is no hearsay. */
+function isHypothetical({ first, last, start, end }: Sentence, { doc, grammar }: Reach): boolean {
+  if (/[?]$/.test(doc.text.slice(start, end))) return true;
+  for (let i = first; i < last; i++) {
+    const form = folded(doc.tokens[i]!.text);
+    if (grammar.conditions.has(form)) return true;
+    const next = folded(doc.tokens[i + 1]?.text ?? '');
+    if (grammar.conditions.has(`${form} ${next}`)) return true;
+  }
+  return false;
 }

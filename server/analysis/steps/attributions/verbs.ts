@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import { isFiniteAt } from '../grammar/verbs.ts';
 import { folded } from '../lexicon.ts';
 import { isComma, isNominal, type Range } from '../phrases.ts';
 import type { FoundCue } from './cues.ts';
@@ -59,8 +60,8 @@ export function reportOfVerb(cue: FoundCue, reach: Reach, previous: FoundCue | n
   };
 }
 
-function firstVerbBefore(i: number, { phrases, from }: Reach): number {
-  for (let k = from; k < i; k++) if (phrases.isFinite(k)) return k;
+function firstVerbBefore(i: number, { doc, from }: Reach): number {
+  for (let k = from; k < i; k++) if (isFiniteAt(doc.syntax, k)) return k;
   return i;
 }
 
@@ -82,15 +83,8 @@ function hasFirstPersonBefore(cue: FoundCue, { phrases, grammar, doc }: Reach): 
 
 /** "est soupçonné d'avoir", "is considered": those who suspect or consider are left unsaid. */
 function isPassive(cue: FoundCue, { doc }: Reach): boolean {
-  const group = doc.tokens.slice(cue.first, cue.head);
-  const auxiliary = group.findLast((t) => t.upos === 'AUX' || /^being$/i.test(t.text));
-  const isReflexive = group.some((t) => /^s[e'’]$/i.test(t.text));
-  return (
-    auxiliary !== undefined &&
-    /^(?:être|be|being)$/.test(folded(auxiliary.lemma)) &&
-    !isReflexive &&
-    !/ing$/.test(doc.tokens[cue.head]!.text)
-  );
+  const group = doc.syntax.verbs[doc.syntax.verbAt[cue.head]!];
+  return group?.passive === true && group.verbForm !== 'Part';
 }
 
 /** "asked not to be named": how a source wants to be called, not what it says. */
@@ -230,8 +224,8 @@ function isInfinitive(i: number, { doc, grammar, phrases }: Reach): boolean {
     doc.tokens[k]!.upos !== 'AUX'
   )
     k++;
-  const t = doc.tokens[k];
-  return t !== undefined && (t.upos === 'VERB' || t.upos === 'AUX') && folded(t.text) === folded(t.lemma);
+  const group = doc.syntax.verbs[doc.syntax.verbAt[k] ?? -1];
+  return group?.verbForm === 'Inf';
 }
 
 function isNominalStretch(first: number, last: number, { doc }: Reach): boolean {

@@ -1,6 +1,6 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import type { Morphology } from '../../languages/morphology.ts';
-import type { Sentence, Token, VerbGroup } from '../../types.ts';
+import type { Sentence, Syntax, Token, VerbGroup } from '../../types.ts';
 import { folded } from '../lexicon.ts';
 import type { Phrases, Range } from '../phrases.ts';
 
@@ -34,6 +34,11 @@ export function findVerbGroups(clause: Clause): VerbGroup[] {
     i = group.last - 1;
   }
   return groups;
+}
+
+/** Whether token `i` is of a verb that has a tense. */
+export function isFiniteAt({ verbs, verbAt }: Syntax, i: number): boolean {
+  return verbs[verbAt[i]!]?.verbForm === 'Fin';
 }
 
 function isVerb(token: Token | undefined): boolean {
