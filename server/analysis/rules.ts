@@ -12,6 +12,7 @@ export const RULES = [
   'opinion.exclamation',
   'opinion.generic',
   'opinion.prediction',
+  'opinion.exhortation',
   'opinion.loaded',
   'opinion.scare_quote',
   'opinion.figures',

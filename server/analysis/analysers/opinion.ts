@@ -13,6 +13,7 @@ import type {
   Sentence,
   SentenceLabel,
   Span,
+  VerbGroup,
 } from '../types.ts';
 
 /**
@@ -31,6 +32,7 @@ const WEIGHT = {
   'opinion.exclamation': 1.3,
   'opinion.generic': 0.4,
   'opinion.prediction': 0.5,
+  'opinion.exhortation': 1.3,
   'opinion.loaded': 1.5,
   'opinion.scare_quote': 0.6,
   'opinion.figures': -0.5,
@@ -126,7 +128,8 @@ function evidenceIn(
     if (token.text === '?') add('opinion.question', token);
     else if (token.text === '!') add('opinion.exclamation', token);
     else if (grammar.generics.has(form)) add('opinion.generic', token);
-    else if (isForetold(doc, i)) add('opinion.prediction', token);
+    else if (verbAt(doc, i)?.time === 'future') add('opinion.prediction', token);
+    else if (verbAt(doc, i)?.mood === 'Imp') add('opinion.exhortation', token);
     else if (/\d/.test(token.text) && figures < MOST_FIGURES) {
       figures++;
       add('opinion.figures', token);
@@ -136,10 +139,10 @@ function evidenceIn(
   return evidence.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The first word of a verb in the future. */
-function isForetold({ syntax }: Doc, token: number): boolean {
+/** The verb that begins with a token. */
+function verbAt({ syntax }: Doc, token: number): VerbGroup | undefined {
   const group = syntax.verbs[syntax.verbAt[token]!];
-  return group !== undefined && group.first === token && group.time === 'future';
+  return group?.first === token ? group : undefined;
 }
 
 /** Hedges or boosters in the outlet's own voice, in body paragraphs. */
