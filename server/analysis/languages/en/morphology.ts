@@ -132,7 +132,8 @@ function verb(sentence: readonly Token[], i: number, form: string): Morphology {
 function base(sentence: readonly Token[], i: number): Morphology {
   const before = previousWord(sentence, i);
   if (before && (MODAL.test(plain(before)) || isHelped(before))) return INFINITIVE;
-  if (opensClause(sentence, i)) return { verbForm: 'Fin', mood: 'Imp', person: 2 };
+  if (opensClause(sentence, i) && !/^(?:VERB|AUX)$/.test(sentence[i + 1]?.upos ?? ''))
+    return { verbForm: 'Fin', mood: 'Imp', person: 2 };
   return PRESENT;
 }
 
@@ -158,7 +159,7 @@ function opensClause(sentence: readonly Token[], i: number): boolean {
 
 /** An order opens its sentence, or its quotation; after a comma it may be anything. */
 function isFirstWord(sentence: readonly Token[], k: number): boolean {
-  return k < 0 || /^["“‘«:—–-]$/.test(sentence[k]!.text);
+  return k < 0 || /^["“‘«:—–]$/.test(sentence[k]!.text) || (k === 0 && sentence[0]!.text === '-');
 }
 
 /** The word before, over adverbs, negations and a subject put in between ("have they said", "did the mayor say"). */
