@@ -6,6 +6,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
 import type { Logger } from 'pino';
 import type { ActionContext } from './actions/context.ts';
+import type { Detector } from './analysis/languages/detect.ts';
 import type { Norms } from './contract.ts';
 import { asCadrageError, CadrageError } from './errors.ts';
 import { loggable, logRequests } from './log.ts';
@@ -42,6 +43,8 @@ export interface AppOptions extends ActionContext {
   dashboard?: string;
   /** The folder of the demonstration corpus. */
   demonstration: string;
+  /** Tells the language of a file that is read to be checked. */
+  detector: Detector;
   /** The references that figures are placed in. */
   norms: Norms[];
 }
@@ -71,18 +74,18 @@ export function createApp({ log, address, hosts = [], token, dashboard, ...serve
   return app;
 }
 
-type Served = ActionContext & Pick<AppOptions, 'demonstration' | 'norms' | 'log'>;
+type Served = ActionContext & Pick<AppOptions, 'demonstration' | 'detector' | 'norms' | 'log'>;
 
 function mounted(
   app: OpenAPIHono,
-  { demonstration: folder, norms: known, log, ...context }: Served,
+  { demonstration: folder, detector, norms: known, log, ...context }: Served,
   guard: Guard,
 ) {
   const routes = api()
     .route('/', health())
     .route('/', session(guard))
     .route('/', articles(context))
-    .route('/', drafts())
+    .route('/', drafts(detector))
     .route('/', outlets(context))
     .route('/', scores(context))
     .route('/', sources(context))

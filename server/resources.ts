@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { createEngine, type Resources } from './analysis/index.ts';
+import { createDetector, type Detector } from './analysis/languages/detect.ts';
 import type { LanguageWeights } from './analysis/languages/index.ts';
 import type { LanguageResources } from './analysis/read.ts';
 import { type Engine, LANGS, type Lang, type LexiconName, type Lexicons } from './analysis/types.ts';
@@ -11,7 +12,17 @@ const root = new URL('../', import.meta.url);
 /** The engine with every language, its lexicons and weights read from the project's own files. */
 export async function loadEngine(): Promise<Engine> {
   const languages = await Promise.all(LANGS.map(async (lang) => [lang, await loadLanguage(lang)] as const));
-  return createEngine(Object.fromEntries(languages) as Resources);
+  const resources = { ...Object.fromEntries(languages), detection: await loadDetection() };
+  return createEngine(resources as Resources);
+}
+
+/** What tells languages from one another, without an engine. */
+export async function loadDetector(): Promise<Detector> {
+  return createDetector(await loadDetection());
+}
+
+function loadDetection(): Promise<Uint8Array> {
+  return readModel('languages/ngrams.bin.gz');
 }
 
 async function loadLanguage(lang: Lang): Promise<LanguageResources> {
@@ -23,7 +34,11 @@ async function loadLanguage(lang: Lang): Promise<LanguageResources> {
 
 async function loadWeights(lang: Lang): Promise<LanguageWeights> {
   if (lang === 'en') return null;
-  return gunzipSync(await readFile(new URL(`server/analysis/models/${lang}/tagger.bin.gz`, root)));
+  return readModel(`${lang}/tagger.bin.gz`);
+}
+
+async function readModel(path: string): Promise<Uint8Array> {
+  return gunzipSync(await readFile(new URL(`server/analysis/models/${path}`, root)));
 }
 
 async function readLexicon(lang: Lang, name: LexiconName): Promise<unknown[]> {

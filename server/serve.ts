@@ -15,6 +15,7 @@ import { type Settings, SettingsError } from './env.ts';
 import { createAnalyst } from './jobs/analyst.ts';
 import { loggable } from './log.ts';
 import { loadNorms } from './norms.ts';
+import { loadDetector } from './resources.ts';
 
 /** How long what is under way may take to end, in milliseconds; what is being written is always written. */
 const GRACE = 8000;
@@ -52,6 +53,7 @@ export async function serve(settings: Settings, log: Logger): Promise<Served> {
     token,
     dashboard: existsSync(dashboard) ? dashboard : undefined,
     demonstration,
+    detector: await loadDetector(),
     norms: await loadNorms(),
   });
   const underWay = new Set<Promise<unknown>>();

@@ -8,7 +8,7 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 const VERSION = '1.0.0';
 /** Not the engine itself: what is generated here, settings of the compiler, words about the weights. */
 const LEFT_OUT = ['server/analysis/version.ts', 'server/analysis/tsconfig.json', 'server/analysis/**/*.md'];
-const LIBRARIES = ['wink-nlp', 'wink-eng-lite-web-model', 'eld'];
+const LIBRARIES = ['wink-nlp', 'wink-eng-lite-web-model'];
 const root = new URL('../', import.meta.url);
 const target = new URL('server/analysis/version.ts', root);
 

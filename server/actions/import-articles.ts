@@ -46,7 +46,10 @@ export function importArticles(
 
 function articleIn(incoming: Incoming, defaults: Defaults): AddArticle {
   if ('error' in incoming) throw incoming.error;
-  const given = 'line' in incoming ? parsed(incoming.line) : readFile(incoming);
+  const given =
+    'line' in incoming
+      ? parsed(incoming.line)
+      : extract(incoming.bytes, { filename: basename(incoming.name) });
   // Collections write what they do not know as nothing, as null, or as an empty string.
   const said = Object.entries(given).filter(([name, value]) => name === 'text' || (value ?? '') !== '');
   const checked = newArticle.safeParse({ ...defaults, ...Object.fromEntries(said) });
@@ -66,10 +69,4 @@ function parsed(line: string): Record<string, unknown> {
   if (value === null || typeof value !== 'object' || Array.isArray(value))
     throw new CadrageError('invalid_request', 'a line holds one JSON object');
   return value as Record<string, unknown>;
-}
-
-/** The language that was guessed is left to the engine, which guesses the same and refuses others. */
-function readFile({ name, bytes }: { name: string; bytes: Uint8Array }): Record<string, unknown> {
-  const { lang: _, langConfidence: __, ...draft } = extract(bytes, { filename: basename(name) });
-  return draft;
 }

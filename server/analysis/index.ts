@@ -6,6 +6,7 @@ import { countOwn, readSentences } from './analysers/opinion.ts';
 import { findPersuasion } from './analysers/persuasion.ts';
 import { readTargets } from './analysers/stance.ts';
 import { AnalysisError } from './errors.ts';
+import { createDetector, type Detector } from './languages/detect.ts';
 import { createReader, type LanguageResources, type Readers, readMixed } from './read.ts';
 import { type ArticleLanguage, readingOf } from './reading.ts';
 import { languageOf, refuseUnreadable } from './refuse.ts';
@@ -16,13 +17,16 @@ import { countVoices } from './summaries/voices.ts';
 import { type Analysed, type ArticleInput, type Doc, type Engine, LANGS, type Lang } from './types.ts';
 import { ENGINE } from './version.ts';
 
-export type Resources = Partial<Record<Lang, LanguageResources>>;
+/** What each language needs, and the table of n-grams that tells languages from one another. */
+export type Resources = Partial<Record<Lang, LanguageResources>> & { detection: Uint8Array };
 
 /**
  * Builds an engine for the languages whose resources are given.
  * @returns an engine whose `analyse` gives the same result for the same article, whatever it read before
+ * @throws Error where a model’s bytes are not one
  */
 export function createEngine(resources: Resources): Engine {
+  const detector = createDetector(resources.detection);
   const readers: Readers = {};
   for (const lang of LANGS) {
     const own = resources[lang];
@@ -33,7 +37,7 @@ export function createEngine(resources: Resources): Engine {
     ...ENGINE,
     analyse(article, options = {}) {
       refuseUnreadable(article.text);
-      const language = languageIn(article, readers);
+      const language = languageIn(article, readers, detector);
       const doc = readMixed(article.text, language.lang, language.paragraphs, readers);
       const analysed = analyse(article, doc, (title) => readers[language.lang]!.read(title));
       return options.reading ? { ...analysed, reading: readingOf(doc, language, readers) } : analysed;
@@ -42,10 +46,14 @@ export function createEngine(resources: Resources): Engine {
 }
 
 /** The language that was given, or what the text tells; then its paragraphs’. */
-function languageIn({ text, lang: given }: ArticleInput, readers: Readers): ArticleLanguage {
-  const { lang, confidence } = given ? { lang: given, confidence: null } : languageOf(text);
+function languageIn(
+  { text, lang: given }: ArticleInput,
+  readers: Readers,
+  detector: Detector,
+): ArticleLanguage {
+  const { lang, confidence } = given ? { lang: given, confidence: null } : languageOf(text, detector);
   if (!readers[lang]) throw new AnalysisError('unsupported_language', lang);
-  return { lang, confidence, paragraphs: paragraphLanguages(text, lang) };
+  return { lang, confidence, paragraphs: paragraphLanguages(text, lang, detector) };
 }
 
 function analyse(article: ArticleInput, doc: Doc, read: (text: string) => Doc): Analysed {

@@ -1,5 +1,5 @@
 import { AnalysisError } from './errors.ts';
-import { detect } from './languages/detect.ts';
+import type { Detector } from './languages/detect.ts';
 import { LANGS, type Lang, MAX_TEXT } from './types.ts';
 
 /** More unprintable characters than this share, and it is no text. */
@@ -17,7 +17,7 @@ export function refuseUnreadable(text: string): void {
 }
 
 /** @throws AnalysisError with the code of the language where it is neither French nor English. */
-export function languageOf(text: string): { lang: Lang; confidence: number } {
+export function languageOf(text: string, { detect }: Detector): { lang: Lang; confidence: number } {
   const { lang, confidence } = detect(text);
   const known = LANGS.find((l) => l === lang);
   if (known) return { lang: known, confidence };

@@ -1,5 +1,5 @@
 import { AnalysisError } from '../analysis/errors.ts';
-import { detect } from '../analysis/languages/detect.ts';
+import type { Detector } from '../analysis/languages/detect.ts';
 import { refuseUnreadable } from '../analysis/refuse.ts';
 import { type Draft, lang as langSchema } from '../contract.ts';
 import { decode } from './decode.ts';
@@ -16,8 +16,8 @@ const READERS: Record<Format, (text: string) => Read> = {
 };
 
 /**
- * Reads an article from the bytes of a file. Line ends become U+000A; the language is guessed and
- * left out where it is neither French nor English.
+ * Reads an article from the bytes of a file. Line ends become U+000A; the language is left to whoever
+ * needs it (`withLanguage`, or the engine).
  * @throws CadrageError `unknown_format`, `binary`, `bad_encoding` or `no_article_found`
  * @throws AnalysisError where the engine would refuse the text
  */
@@ -28,11 +28,14 @@ export function extract(bytes: Uint8Array, hints: Hints = {}): Draft {
   const decoded = decode(bytes, charset ?? (format === 'html' ? declaredEncoding(bytes) : undefined));
   const { url, ...read } = READERS[format](decoded.text);
   refuseUnreadable(read.text);
-  const { lang, confidence } = detect(read.text);
   return {
     ...read,
-    lang: langSchema.safeParse(lang).data,
-    langConfidence: confidence,
     provenance: { via: 'file', format, filename: hints.filename, encoding: decoded.encoding, url },
   };
+}
+
+/** A draft with the language it seems to be in, which is left out where it is neither French nor English. */
+export function withLanguage(draft: Draft, { detect }: Detector): Draft {
+  const { lang, confidence } = detect(draft.text);
+  return { ...draft, lang: langSchema.safeParse(lang).data, langConfidence: confidence };
 }

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Detector } from '../analysis/languages/detect.ts';
 import { draft } from '../contract.ts';
-import { extract } from '../extract/index.ts';
+import { extract, withLanguage } from '../extract/index.ts';
 import { api, json, refusal } from './api.ts';
 import { limits } from './limits.ts';
 
@@ -22,10 +23,11 @@ const read = createRoute({
   },
 });
 
-export function drafts() {
+export function drafts(detector: Detector) {
   return api().openapi(read, async (c) => {
     const { file } = c.req.valid('form');
     const bytes = new Uint8Array(await file.arrayBuffer());
-    return c.json(extract(bytes, { filename: file.name, contentType: file.type }), 200);
+    const read = extract(bytes, { filename: file.name, contentType: file.type });
+    return c.json(withLanguage(read, detector), 200);
   });
 }

@@ -30,7 +30,7 @@ const RULES: Rule[] = [
   {
     title: 'the engine is pure: itself, and libraries that read language',
     files: /^server\/analysis\//,
-    may: [OWN.analysis, /^(wink-nlp|wink-eng-lite-web-model|eld)$/],
+    may: [OWN.analysis, /^(wink-nlp|wink-eng-lite-web-model)$/],
   },
   {
     title: 'an analyser takes nothing from another: what two need is a step',

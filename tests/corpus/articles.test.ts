@@ -5,9 +5,11 @@ import { describe, expect, it } from 'vitest';
 import index from '../../corpus/articles/index.json' with { type: 'json' };
 import { LANGS } from '../../server/analysis/types.ts';
 import { extract } from '../../server/extract/index.ts';
+import { loadDetector } from '../../server/resources.ts';
 
 const CORPUS = fileURLToPath(new URL('../../corpus/articles/', import.meta.url));
 const read = (file: string) => extract(readFileSync(CORPUS + file), { filename: basename(file) });
+const { detect } = await loadDetector();
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
 const republished = index.articles.flatMap(({ file, republishes }) =>
   republishes === undefined ? [] : [{ file, republishes }],
@@ -32,7 +34,7 @@ describe('the demonstration corpus', () => {
     const { file, outlet, lang } = article;
     const draft = read(file);
     expect(draft.outlet).toBe(index.outlets.find(({ slug }) => slug === outlet)!.name);
-    expect(draft.lang).toBe(lang);
+    expect(detect(draft.text).lang).toBe(lang);
     expect(draft.title).toBeTruthy();
     expect(draft.date).toMatch(/^2026-(0[89]|1[01])-\d\d$/);
     const { length } = wordsOf(draft.text);

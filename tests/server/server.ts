@@ -4,6 +4,7 @@ import type { Db } from '../../db/client.ts';
 import { registerEngine, setCurrentEngine } from '../../db/queries/engines.ts';
 import { type AppOptions, createApp } from '../../server/app.ts';
 import type { Problem } from '../../server/contract.ts';
+import { loadDetector } from '../../server/resources.ts';
 import type { TestDatabase } from '../db/databases.ts';
 import { type FakeAnalyst, fakeAnalyst } from './analyst.ts';
 
@@ -36,6 +37,7 @@ export async function testServer(db: Db, options: Partial<AppOptions> = {}): Pro
     log,
     address: '127.0.0.1',
     demonstration: DEMONSTRATION,
+    detector: await loadDetector(),
     norms: [],
     ...options,
   });

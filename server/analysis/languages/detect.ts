@@ -1,11 +1,11 @@
-/** Which language a text is in: any that eld knows, so that one that is not ours can be named. */
+/** Which language a text is in: any of sixty, so that one that is not ours can be named. */
 
-import eld from 'eld/small';
 import { LANGS, type Lang } from '../types.ts';
 import { functionWords as english } from './en/function-words.ts';
 import { functionWords as french } from './fr/function-words.ts';
+import { createNgramDetector } from './ngrams.ts';
 
-/** eld reads some 350 bytes of what it is given; windows over the text are read each by itself. */
+/** Scores are of the first 350 bytes or so of what is scored; windows over the text are, each by itself. */
 const WINDOW = 400;
 const WINDOWS = 5;
 /** How much likelier, in letters' worth, a text in one of our languages is before it is read. */
@@ -20,31 +20,18 @@ export interface Detection {
   confidence: number;
 }
 
-/**
- * The likeliest language of a text; of few words, one of ours rather than a near neighbour. Reads a
- * bounded sample; never throws, and keeps nothing.
- */
-export function detect(text: string): Detection {
-  const windows = sample(text);
-  const letters = windows.join('').match(/\p{L}/gu)?.length ?? 0;
-  const scores = new Map<string, number>();
-  for (const window of windows)
-    for (const [lang, score] of Object.entries(eld.detect(window).getScores()))
-      scores.set(lang, (scores.get(lang) ?? 0) + score / windows.length);
-  for (const lang of LANGS) scores.set(lang, (scores.get(lang) ?? 0) * (1 + PRIOR / Math.max(1, letters)));
-  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] === 0) return { lang: 'und', confidence: 0 };
-  const evidence = ((best[1] - (second?.[1] ?? 0)) * letters) / LETTERS;
-  return { lang: best[0], confidence: Math.round((1 - Math.exp(-evidence)) * 1e6) / 1e6 };
-}
-
-/** The whole of a short text, or windows spread over a long one. */
-function sample(text: string): string[] {
-  const step = text.length <= WINDOW * WINDOWS ? WINDOW : Math.floor((text.length - WINDOW) / (WINDOWS - 1));
-  const windows: string[] = [];
-  for (let at = 0; at < text.length && windows.length < WINDOWS; at += step)
-    windows.push(text.slice(at, at + WINDOW));
-  return windows;
+export interface Detector {
+  /**
+   * The likeliest language of a text; of few words, one of ours rather than a near neighbour. Reads a
+   * bounded sample; never throws, and keeps nothing.
+   */
+  detect(text: string): Detection;
+  /**
+   * Which of our two languages a paragraph of an article in `main` is in: the other one only where its
+   * everyday words plainly outnumber those of `main` and letters agree (n-grams of single paragraphs
+   * err once in a thousand, surely so). Names and quoted titles change nothing.
+   */
+  detectParagraph(text: string, main: Lang): Detection & { lang: Lang };
 }
 
 const FUNCTION_WORDS: Record<Lang, ReadonlySet<string>> = { fr: french, en: english };
@@ -54,24 +41,53 @@ const FEWEST_EVERYDAY = 3;
 const LEAD = 4;
 
 /**
- * Which of our two languages a paragraph of an article in `main` is in: the other one only where its
- * everyday words plainly outnumber those of `main` and letters agree (n-grams of single paragraphs
- * err once in a thousand, surely so). Names and quoted titles change nothing.
+ * A detector that scores with a table of n-grams.
+ * @param ngrams the artefact of models/languages, decompressed
+ * @throws Error where the bytes are not that
  */
-export function detectParagraph(text: string, main: Lang): Detection & { lang: Lang } {
-  const other: Lang = main === 'fr' ? 'en' : 'fr';
-  const count = { fr: 0, en: 0 };
-  let words = 0;
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-    words++;
-    for (const lang of LANGS) if (FUNCTION_WORDS[lang].has(word)) count[lang]++;
-  }
-  const share = words === 0 ? 0 : count[main] / words;
-  if (count[other] < FEWEST_EVERYDAY || count[other] < count[main] * LEAD)
-    return { lang: main, confidence: certainty(share) };
-  const scores = eld.detect(text.slice(0, WINDOW)).getScores();
-  if ((scores[other] ?? 0) <= (scores[main] ?? 0)) return { lang: main, confidence: 0.5 };
-  return { lang: other, confidence: certainty((count[other] - count[main]) / words) };
+export function createDetector(ngrams: Uint8Array): Detector {
+  const scoresOf = createNgramDetector(ngrams);
+  return {
+    detect(text) {
+      const windows = sample(text);
+      const letters = windows.join('').match(/\p{L}/gu)?.length ?? 0;
+      const scores = new Map<string, number>();
+      for (const window of windows)
+        for (const [lang, score] of scoresOf(window))
+          scores.set(lang, (scores.get(lang) ?? 0) + score / windows.length);
+      for (const lang of LANGS)
+        scores.set(lang, (scores.get(lang) ?? 0) * (1 + PRIOR / Math.max(1, letters)));
+      const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+      if (!best || best[1] === 0) return { lang: 'und', confidence: 0 };
+      const evidence = ((best[1] - (second?.[1] ?? 0)) * letters) / LETTERS;
+      return { lang: best[0], confidence: Math.round((1 - Math.exp(-evidence)) * 1e6) / 1e6 };
+    },
+
+    detectParagraph(text, main) {
+      const other: Lang = main === 'fr' ? 'en' : 'fr';
+      const count = { fr: 0, en: 0 };
+      let words = 0;
+      for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+        words++;
+        for (const lang of LANGS) if (FUNCTION_WORDS[lang].has(word)) count[lang]++;
+      }
+      const share = words === 0 ? 0 : count[main] / words;
+      if (count[other] < FEWEST_EVERYDAY || count[other] < count[main] * LEAD)
+        return { lang: main, confidence: certainty(share) };
+      const scores = scoresOf(text.slice(0, WINDOW));
+      if ((scores.get(other) ?? 0) <= (scores.get(main) ?? 0)) return { lang: main, confidence: 0.5 };
+      return { lang: other, confidence: certainty((count[other] - count[main]) / words) };
+    },
+  };
+}
+
+/** The whole of a short text, or windows spread over a long one. */
+function sample(text: string): string[] {
+  const step = text.length <= WINDOW * WINDOWS ? WINDOW : Math.floor((text.length - WINDOW) / (WINDOWS - 1));
+  const windows: string[] = [];
+  for (let at = 0; at < text.length && windows.length < WINDOWS; at += step)
+    windows.push(text.slice(at, at + WINDOW));
+  return windows;
 }
 
 /** A third of a text's words being everyday ones of a language leaves no doubt. */

@@ -1,4 +1,4 @@
-import { detectParagraph } from '../languages/detect.ts';
+import type { Detector } from '../languages/detect.ts';
 import type { Lang, Span } from '../types.ts';
 import { paragraphSpans } from './layout.ts';
 
@@ -16,7 +16,11 @@ export interface ParagraphLanguage extends Span {
  * The language of each paragraph of an article in `main`. Where most of the text is in the other one,
  * whoever gave the language wants the whole read so.
  */
-export function paragraphLanguages(text: string, main: Lang): ParagraphLanguage[] {
+export function paragraphLanguages(
+  text: string,
+  main: Lang,
+  { detectParagraph }: Detector,
+): ParagraphLanguage[] {
   const paragraphs = paragraphSpans(text).map((p) => ({
     ...p,
     ...detectParagraph(text.slice(p.start, p.end), main),

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { draft } from '../../../server/contract.ts';
-import { extract } from '../../../server/extract/index.ts';
+import { extract, withLanguage } from '../../../server/extract/index.ts';
+import { loadDetector } from '../../../server/resources.ts';
 
 const FRENCH = 'Le préfet a pris un arrêté, et les maires du département ne sont pas tous d’accord avec lui.';
 const ENGLISH =
   'The council has voted on the measure, and not all of the mayors in the county agree with it.';
 const bytes = (text: string) => new TextEncoder().encode(text);
+const detector = await loadDetector();
 const HTML = `<html><head><title>A vote</title></head><body><article><p>${ENGLISH.repeat(8)}</p></article></body></html>`;
 
 describe('a file', () => {
@@ -27,7 +29,7 @@ describe('a file', () => {
     ['text by default', { filename: 'M. Macron a dit' }, FRENCH, 'text', 'fr'],
     ['text with rules in it', {}, `--- ${FRENCH}`, 'text', 'fr'],
   ] as const)('is read as %s', (_, hints, text, format, lang) => {
-    const read = extract(bytes(text), hints);
+    const read = withLanguage(extract(bytes(text), hints), detector);
     expect(draft.parse(read)).toMatchObject({ lang, provenance: { via: 'file', format, encoding: 'utf-8' } });
     expect(read.langConfidence).toBeGreaterThan(0.3);
   });
@@ -59,7 +61,9 @@ describe('a file', () => {
   it('in another language is read, without a language of ours', () => {
     const german =
       'Der Gemeinderat hat die Maßnahme beschlossen, und nicht alle Bürgermeister sind damit einverstanden.';
-    expect(extract(bytes(german), { filename: 'a.txt' }).lang).toBeUndefined();
+    const read = withLanguage(extract(bytes(german), { filename: 'a.txt' }), detector);
+    expect(read).toMatchObject({ text: german, langConfidence: expect.any(Number) });
+    expect(read.lang).toBeUndefined();
   });
 
   it('is read by the encoding that its page declares', () => {
@@ -71,7 +75,8 @@ describe('a file', () => {
 
   it('of the demonstration gives what its front matter says', async () => {
     const sample = new URL('../../../corpus/articles/fr/strike-le-releve.md', import.meta.url);
-    expect(extract(await readFile(sample), { filename: 'sample.md' })).toMatchObject({
+    const read = withLanguage(extract(await readFile(sample), { filename: 'sample.md' }), detector);
+    expect(read).toMatchObject({
       title: 'À Port-Sarrel, la grève des ferries met à nu dix ans d’économies',
       outlet: 'Le Relevé',
       date: '2026-10-08',
