@@ -11,9 +11,13 @@ const root = new URL('../', import.meta.url);
 
 /** The engine with every language, its lexicons and weights read from the project's own files. */
 export async function loadEngine(): Promise<Engine> {
+  return createEngine(await loadResources());
+}
+
+/** All that an engine is made of, for one that runs elsewhere. */
+export async function loadResources(): Promise<Resources> {
   const languages = await Promise.all(LANGS.map(async (lang) => [lang, await loadLanguage(lang)] as const));
-  const resources = { ...Object.fromEntries(languages), detection: await loadDetection() };
-  return createEngine(resources as Resources);
+  return { ...Object.fromEntries(languages), detection: await loadDetection() } as Resources;
 }
 
 /** What tells languages from one another, without an engine. */
@@ -25,14 +29,14 @@ function loadDetection(): Promise<Uint8Array> {
   return readModel('languages/ngrams.bin.gz');
 }
 
-async function loadLanguage(lang: Lang): Promise<LanguageResources> {
+export async function loadLanguage(lang: Lang): Promise<LanguageResources> {
   const entries = await Promise.all(
     LEXICONS.map(async (name) => [name, await readLexicon(lang, name)] as const),
   );
   return { lexicons: Object.fromEntries(entries) as unknown as Lexicons, weights: await loadWeights(lang) };
 }
 
-async function loadWeights(lang: Lang): Promise<LanguageWeights> {
+export async function loadWeights(lang: Lang): Promise<LanguageWeights> {
   if (lang === 'en') return null;
   return readModel(`${lang}/tagger.bin.gz`);
 }
