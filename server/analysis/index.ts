@@ -10,7 +10,7 @@ import { createDetector, type Detector } from './languages/detect.ts';
 import { createReader, type LanguageResources, type Readers, readMixed } from './read.ts';
 import { type ArticleLanguage, readingOf } from './reading.ts';
 import { languageOf, refuseUnreadable } from './refuse.ts';
-import { paragraphLanguages } from './steps/segments.ts';
+import { isMainly, paragraphLanguages } from './steps/segments.ts';
 import { readGenre } from './summaries/genre.ts';
 import { score } from './summaries/scores.ts';
 import { countVoices } from './summaries/voices.ts';
@@ -45,7 +45,7 @@ export function createEngine(resources: Resources): Engine {
   };
 }
 
-/** The language that was given, or what the text tells; then its paragraphs’. */
+/** The language that was given, or what the text tells, and that of its paragraphs. */
 function languageIn(
   { text, lang: given }: ArticleInput,
   readers: Readers,
@@ -53,7 +53,12 @@ function languageIn(
 ): ArticleLanguage {
   const { lang, confidence } = given ? { lang: given, confidence: null } : languageOf(text, detector);
   if (!readers[lang]) throw new AnalysisError('unsupported_language', lang);
-  return { lang, confidence, paragraphs: paragraphLanguages(text, lang, detector) };
+  const paragraphs = paragraphLanguages(text, lang, detector);
+  if (isMainly(lang, paragraphs)) return { lang, confidence, paragraphs };
+  // Whoever gives a language wants it; else what most paragraphs are in is the article's.
+  const other = LANGS.find((l) => l !== lang && readers[l]);
+  if (given || !other) return { lang, confidence, paragraphs: [] };
+  return { lang: other, confidence, paragraphs: paragraphLanguages(text, other, detector) };
 }
 
 function analyse(article: ArticleInput, doc: Doc, read: (text: string) => Doc): Analysed {

@@ -12,23 +12,19 @@ export interface ParagraphLanguage extends Span {
   confidence: number;
 }
 
-/**
- * The language of each paragraph of an article in `main`. Where most of the text is in the other one,
- * whoever gave the language wants the whole read so.
- */
+/** The language of each paragraph of an article in `main`. */
 export function paragraphLanguages(
   text: string,
   main: Lang,
   { detectParagraph }: Detector,
 ): ParagraphLanguage[] {
-  const paragraphs = paragraphSpans(text).map((p) => ({
-    ...p,
-    ...detectParagraph(text.slice(p.start, p.end), main),
-  }));
+  return paragraphSpans(text).map((p) => ({ ...p, ...detectParagraph(text.slice(p.start, p.end), main) }));
+}
+
+/** Whether at least half of the text is in `main`. */
+export function isMainly(main: Lang, paragraphs: readonly ParagraphLanguage[]): boolean {
   const length = (own: readonly Span[]) => own.reduce((sum, { start, end }) => sum + end - start, 0);
-  const others = paragraphs.filter((p) => p.lang !== main);
-  if (length(others) <= length(paragraphs) / 2) return paragraphs;
-  return paragraphs.map((p) => ({ ...p, lang: main, confidence: 0.5 }));
+  return length(paragraphs.filter((p) => p.lang === main)) >= length(paragraphs) / 2;
 }
 
 /** Joins neighbours of one language into the pieces that are read by one reader each. */
