@@ -10,7 +10,7 @@ import { frenchModel } from './fr/model.ts';
 import { sentenceRules as frenchSentences } from './fr/sentences.ts';
 import { tokenRules as frenchTokens } from './fr/tokens.ts';
 import { type SentenceBounds, type SentenceRules, splitSentences } from './sentences.ts';
-import { dictionaryForm, fold, type TokenRules, tokenise } from './tokens.ts';
+import { dictionaryForm, fold, rejoin, type TokenRules, tokenise } from './tokens.ts';
 import { createWinkReader, type WinkToken } from './wink.ts';
 
 /**
@@ -22,8 +22,8 @@ export type LanguageWeights = Uint8Array | null;
 export interface Language {
   lang: Lang;
   /**
-   * Reads one paragraph. Offsets are into `text`; tokens hold no white space, never overlap and
-   * cover all else; sentences tile the tokens, their `first` and `last` being half-open bounds into
+   * Reads one paragraph. Offsets are into `text`; tokens never overlap and cover all but white space, of
+   * which they hold none but inside a number ("3 000") or where a line's end divides a word; sentences tile the tokens, their `first` and `last` being half-open bounds into
    * them. The same text gives the same reading, whatever was read before.
    */
   read(text: string): { tokens: Token[]; sentences: SentenceBounds[] };
@@ -45,9 +45,9 @@ export function createLanguage(lang: Lang, weights: LanguageWeights): Language {
 
 function french(weights: LanguageWeights): Parts {
   if (weights === null) throw new Error('French needs its weights: models/fr/tagger.bin.gz, decompressed');
-  const { model, core } = frenchModel(weights);
+  const { model, core, isWord } = frenchModel(weights);
   return {
-    tokens: frenchTokens,
+    tokens: frenchTokens(isWord),
     sentences: frenchSentences,
     tag: createWinkReader(model, core),
     mend: mendFrench,
@@ -72,13 +72,18 @@ function read(text: string, parts: Parts): ReturnType<Language['read']> {
   const sentences = splitSentences(folded, spans, parts.sentences).map((sentence) => {
     const first = tokens.length;
     const own = spans.slice(sentence.first, sentence.last);
-    const forms = own.map((s) => dictionaryForm(folded.slice(s.start, s.end)));
+    const forms = own.map((s) => formOf(folded.slice(s.start, s.end), parts.tokens));
     const said = parts.tag(forms).flatMap((read, i) => tokensOf(text, own[i]!, read));
     parts.mend(said);
     for (const token of said) tokens.push(token);
     return { start: sentence.start, end: sentence.end, first, last: tokens.length };
   });
   return { tokens, sentences };
+}
+
+/** What the model is shown of a token. */
+function formOf(folded: string, { isWord }: TokenRules): string {
+  return dictionaryForm(folded.includes('\n') ? rejoin(folded, isWord) : folded);
 }
 
 /** A contraction comes as several tokens, whose lengths say where they begin. */

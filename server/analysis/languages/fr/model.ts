@@ -35,7 +35,12 @@ const LAYOUT: WinkCore['packing']['layout'] = {
 };
 
 /** @param weights the artefact of `models/fr`, decompressed */
-export function frenchModel(weights: Uint8Array): { model: Model; core: WinkCore } {
+export function frenchModel(weights: Uint8Array): {
+  model: Model;
+  core: WinkCore;
+  /** Whether the lexicon has a form, as written. */
+  isWord(form: string): boolean;
+} {
   const { tags, edges, root, alphabet, classes, endings, weights: rows } = readArtefact(weights);
   const lexicon = new Lexicon(edges, root, alphabet, classes);
   const tag = createTagger({ tags: tags.length, weights: rows }, lexicon);
@@ -61,7 +66,11 @@ export function frenchModel(weights: Uint8Array): { model: Model; core: WinkCore
     pos: () => ({ machines: [], transformers: [], setter: setPartsOfSpeech, updater: () => undefined }),
     addons: { lemmatize: lemmatise },
   };
-  return { model: tagOnly(model as unknown as Model, core), core };
+  return {
+    model: tagOnly(model as unknown as Model, core),
+    core,
+    isWord: (form) => lexicon.find(form) !== null,
+  };
 }
 
 function frenchCore(tags: readonly Upos[]): WinkCore {
