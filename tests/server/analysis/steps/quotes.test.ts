@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paragraphSpans } from '../../../../server/analysis/steps/layout.ts';
+import { paragraphSpans } from '../../../../server/analysis/steps/paragraphs.ts';
 import { findQuotes } from '../../../../server/analysis/steps/quotes.ts';
 import type { Paragraph } from '../../../../server/analysis/types.ts';
 
