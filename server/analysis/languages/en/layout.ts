@@ -48,17 +48,17 @@ export const layout: LayoutWords = {
     /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*| (?:de|van|von|bin|al|and)){0,8},? (?:is|are) (?:an? |the |also an? )?(?:[\p{L}\d'’-]+ ){0,4}(?:writers?|reporters?|columnists?|correspondents?|editors?|contributors?|journalists?|blogger|author of)\b|^(?:[Tt]he (?:views|opinions) expressed|[Aa]bout the author|[Tt]his (?:article|story|piece|essay|column|op-ed) (?:originally|first) (?:appeared|ran)|[Tt]his (?:article|story|report) (?:is|was) (?:part of|produced|co-produced|published|supported|provided|originally|co-published|republished)|[Tt]his is the editor[’']s letter)/u,
   boilerplate: {
     link: new RegExp(
-      `^(?=.{0,220}$)[([]?\\s*(?:read (?:more|also|next|on|the full (?:story|article|text|report)|this next)|see (?:also|more|full)|also (?:read|see|on)\\b[^.!?]{0,30}|watch(?: now| live| this| the (?:full )?video)?|listen(?: now| to the (?:full )?(?:story|episode))?|more (?:on|from)(?: this| the| \\p{L}+){0,4}|more|related(?: (?:stories|articles|content|links|coverage|topics|video))?|recommended(?: for you)?|you (?:may|might) (?:also )?like|most (?:read|popular|viewed)|trending|don[’']t miss|further reading|keep reading|up next|editor[’']s (?:picks|choice)|get the facts|just watched|must watch|must[- ]read)(?:${LABEL}|\\s+(?:on|from|about)\\s[^.!?]{2,60}\\)?$)`,
+      `^(?=.{0,220}$)[([]?\\s*(?:read (?:more|also|next|on|the full (?:story|article|text|report)|this next)|see (?:also|more|full)|also (?:read|see)|watch(?: now| live| this| the (?:full )?video)?|listen(?: now| to the (?:full )?(?:story|episode))?|more (?:on|from)(?: this| the| \\p{L}+){0,4}|more|related(?: (?:stories|articles|content|links|coverage|topics|video))?|recommended(?: for you)?|you (?:may|might) (?:also )?like|most (?:read|popular|viewed)|trending|don[’']t miss|further reading|keep reading|up next|editor[’']s (?:picks|choice)|get the facts|just watched|must watch|must[- ]read)(?:${LABEL}|\\s+(?:on|from|about)\\s[^.!?]{2,60}\\)?$)`,
       'iu',
     ),
     whole: [
       ...lines(
         // Links to other articles.
         '^[([ ]*(?:also on \\p{L}+|see also|read more|related(?: \\p{L}+)?|more(?: (?:on|from) \\p{L}+)?)\\s*:.{0,200}$',
-        "^read (?:more|[\\p{L}’']+[’']s? (?:analysis|story|report|column)|our|the)\\b[^.!?:]{0,80}(?:here|in full|below)?$|^click (?:here|for|to|on)\\b|^(?:→|▶|➡|►|👉|>{1,3} ).{2,160}$",
+        "^read (?:more|[\\p{L}’']+[’']s? (?:analysis|story|report|column)|our|the)\\b[^.!?:]{0,80}(?:here|in full|below)?$|^click (?:here|for|to|on)\\b|^(?:→|▶|➡|►|👉|>{1,3} )[^.]{2,160}$",
         '\\b(?:toggle caption|hide caption|enlarge this image|replay more videos|media playback is (?:un|not )supported|image copyright|image caption|media caption|story continued below|continue reading the main story|skip (?:advertisement|past newsletter|to (?:main )?content)|photos you should see|script type|please enable javascript)\\b',
         // Pictures and who took them.
-        `^\\(?(?:file(?: photo| image| picture)?|photos?|image|picture|illustration|credit|caption|video|graphic|screenshot|screengrab|slideshow|gallery)\\)?(?:\\s*[:–—|©(]|\\s-\\s|\\.?\\s*$|\\s+(?:credit|courtesy|illustration|by|via|from|of the day)\\b[^.!?]{0,60}$|\\s+(?:${AGENCIES})\\b[^.!?]{0,40}$)`,
+        `^\\(?(?:file(?: photo| image| picture)?|photos?|image|picture|illustration|credit|caption|video|graphic|screenshot|screengrab|slideshow|gallery)\\)?(?:\\s*[:–—|©(]|(?<=^file)\\s-\\s|\\.?\\s*$|\\s+(?:credit|courtesy|illustration|by|via|from|of the day)\\b[^.!?]{0,60}$|\\s+(?:${AGENCIES})\\b[^.!?]{0,40}$)`,
         '^©|^\\(c\\) \\p{L}|^(?:photo )?illustration by\\b|^(?:photos?|images?|pictures?): ',
         `^[^.!?]{2,60}\\s?/\\s?${AGENCIES}(?: (?:photo|images|file))?$`,
         // Sharing, comments, tags, ways around the page.

@@ -54,9 +54,9 @@ export const layout: LayoutWords = {
       ...lines(
         // Links to other articles.
         "^(?:lire|voir|écouter|relire) (?:aussi|également|ici|l[’'](?:article|interview|entretien)|la suite)\\b[^.!?]{0,160}$",
-        '^(?:cliquez|cliquer) ici\\b|^>{1,3} .{2,160}$|^(?:→|▶|➡|►|👉).{2,160}$',
+        '^(?:cliquez|cliquer) ici\\b|^(?:>{1,3} |→|▶|➡|►|👉)[^.]{2,160}$',
         // Pictures and who took them.
-        `^\\(?(?:crédits?(?: photos?| image)?|photos?(?: d[’']illustration| d[’']archives?| prétexte)?|illustrations?|images?(?: d[’']illustration| d[’']archives?)?|légende|capture d[’']écran|vidéo|infographie|dessin|visuel|copyright)\\)?(?:\\s*[:–—|©(/]|\\s-\\s|\\.?\\s*$|\\s+(?:${AGENCIES}|d[’']archives?|d[’']illustration|de l[’']auteur)\\b)`,
+        `^\\(?(?:crédits?(?: photos?| image)?|photos?(?: d[’']illustration| d[’']archives?| prétexte)?|illustrations?|images?(?: d[’']illustration| d[’']archives?)?|légende|capture d[’']écran|vidéo|infographie|dessin|visuel|copyright)\\)?(?:\\s*[:–—|©(/]|\\.?\\s*$|\\s+(?:${AGENCIES}|d[’']archives?|d[’']illustration|de l[’']auteur)\\b)`,
         "^©|^\\(c\\) \\p{L}|^droits réservés|^capture d[’']écran\\b[^.!?]{0,60}$",
         `^[^.!?]{2,60}\\s?/\\s?${AGENCIES}(?:/.{0,30})?$`,
         // Sharing, comments, tags, ways around the page.
