@@ -38,7 +38,10 @@ export const UPOS = [
 ] as const;
 export type Upos = (typeof UPOS)[number];
 
-/** A token never holds white space; `lemma` is lower case but for proper nouns. */
+/**
+ * A token holds no white space but between a number's groups ("3 000") and where a line's end divides a word
+ * ("gouver-\nnement"); `lemma` is lower case but for proper nouns.
+ */
 export interface Token extends Span {
   text: string;
   lemma: string;

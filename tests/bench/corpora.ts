@@ -30,7 +30,13 @@ for (const corpus of CORPORA) {
   }
 }
 console.log(
-  JSON.stringify({ articles: read, words, findings, refused: Object.fromEntries(refused), misplaced: wrong.length }),
+  JSON.stringify({
+    articles: read,
+    words,
+    findings,
+    refused: Object.fromEntries(refused),
+    misplaced: wrong.length,
+  }),
 );
 for (const what of wrong.slice(0, 20)) console.log(what);
 process.exitCode = wrong.length > 0 ? 1 : 0;

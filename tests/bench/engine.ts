@@ -61,7 +61,8 @@ if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
 else for (const row of rows) console.log(readable(row));
 
 function readable({ measure, reached, target, most, unit }: Row): string {
-  const shown = (figure: number) => (unit ? `${Math.round(figure).toLocaleString('en')} ${unit}` : figure.toFixed(4));
+  const shown = (figure: number) =>
+    unit ? `${Math.round(figure).toLocaleString('en')} ${unit}` : figure.toFixed(4);
   const mark = target === undefined ? ' ' : (most ? reached <= target : reached >= target) ? '✓' : '✗';
   const wanted = target === undefined ? '' : `${most ? 'at most' : 'at least'} ${shown(target)}`;
   return `${mark} ${measure.padEnd(72)} ${shown(reached).padStart(22)}   ${wanted}`;

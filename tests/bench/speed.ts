@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import winkNLP from 'wink-nlp';
 import english from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
 import { createReader } from '../../server/analysis/read.ts';
 import { LANGS, type Lang } from '../../server/analysis/types.ts';
 import { loadLanguage } from '../../server/resources.ts';

@@ -13,7 +13,9 @@ export interface Start {
 /** From a started Node to an engine that has read a sentence in each language; medians of several processes. */
 export function measureStart(): Start {
   const starts = Array.from({ length: TIMES }, () => {
-    const said = execFileSync(process.execPath, [fileURLToPath(import.meta.url), 'once'], { encoding: 'utf8' });
+    const said = execFileSync(process.execPath, [fileURLToPath(import.meta.url), 'once'], {
+      encoding: 'utf8',
+    });
     return JSON.parse(said) as Start;
   });
   return {

@@ -5,9 +5,26 @@ import type { VerbRules } from './verbs.ts';
 
 /** What in a language's press pages is not the article itself. */
 export interface LayoutWords {
-  byline: RegExp;
-  /** `whole` marks a line at once; of `strong` and `weak` several must meet. */
-  boilerplate: { whole: RegExp; strong: RegExp; weak: RegExp };
+  /** A short line that says who wrote the article, from where, with whom, or when. */
+  bylines: readonly RegExp[];
+  /** A sentence that says who else worked on it, or how to reach the author. */
+  contribution: RegExp;
+  /** A line that is nothing but a date, wherever it stands. */
+  dateline: RegExp;
+  /** At an article's end: who its author is, and whose views these are. */
+  biography: RegExp;
+  boilerplate: {
+    /** A label before links to other articles: "Read more:". A list that it announces is links too. */
+    link: RegExp;
+    /** A short line at once: other links, captions and their credits, buttons, tags, rights. */
+    whole: readonly RegExp[];
+    /** What a caption or a gallery begins with, however long it is. */
+    caption: RegExp;
+    /** An appeal's, a notice's or a form's own words; global. Of these and of `weak` several must meet. */
+    strong: RegExp;
+    /** Words of appeals and of articles alike; global. */
+    weak: RegExp;
+  };
 }
 
 /**

@@ -12,7 +12,7 @@ import { sentenceRules as frenchSentences } from './fr/sentences.ts';
 import { tokenRules as frenchTokens } from './fr/tokens.ts';
 import type { Morphology } from './morphology.ts';
 import { type SentenceBounds, type SentenceRules, splitSentences } from './sentences.ts';
-import { dictionaryForm, fold, type TokenRules, tokenise } from './tokens.ts';
+import { dictionaryForm, fold, rejoin, type TokenRules, tokenise } from './tokens.ts';
 import { createWinkReader, type WinkToken } from './wink.ts';
 
 /**
@@ -24,8 +24,8 @@ export type LanguageWeights = Uint8Array | null;
 export interface Language {
   lang: Lang;
   /**
-   * Reads one paragraph. Offsets are into `text`; tokens hold no white space, never overlap and
-   * cover all else; sentences tile the tokens, their `first` and `last` being half-open bounds into
+   * Reads one paragraph. Offsets are into `text`; tokens never overlap and cover all but white space, of
+   * which they hold none but inside a number ("3 000") or where a line's end divides a word; sentences tile the tokens, their `first` and `last` being half-open bounds into
    * them. The same text gives the same reading, whatever was read before.
    */
   read(text: string): { tokens: Token[]; sentences: SentenceBounds[] };
@@ -59,9 +59,9 @@ export function createLanguage(lang: Lang, weights: LanguageWeights): Language {
 
 function french(weights: LanguageWeights): Parts {
   if (weights === null) throw new Error('French needs its weights: models/fr/tagger.bin.gz, decompressed');
-  const { model, core, morphology } = frenchModel(weights);
+  const { model, core, morphology, isWord } = frenchModel(weights);
   return {
-    tokens: frenchTokens,
+    tokens: frenchTokens(isWord),
     sentences: frenchSentences,
     tag: createWinkReader(model, core),
     isContraction: () => false,
@@ -91,7 +91,7 @@ function read(text: string, parts: Parts): ReturnType<Language['read']> {
     const first = tokens.length;
     const forms: string[] = [];
     for (let i = sentence.first; i < sentence.last; i++)
-      forms.push(dictionaryForm(folded.slice(spans[i]!.start, spans[i]!.end)));
+      forms.push(formOf(folded.slice(spans[i]!.start, spans[i]!.end), parts.tokens));
     const said = parts.tag(forms);
     const own: Token[] = [];
     const ownForms: string[] = [];
@@ -107,7 +107,7 @@ function read(text: string, parts: Parts): ReturnType<Language['read']> {
       for (const part of tagged) {
         const end = start + part.text.length;
         own.push(tokenOf(text, start, end, part));
-        ownForms.push(dictionaryForm(folded.slice(start, end)));
+        ownForms.push(formOf(folded.slice(start, end), parts.tokens));
         start = end;
       }
     });
@@ -118,10 +118,15 @@ function read(text: string, parts: Parts): ReturnType<Language['read']> {
   return { tokens, sentences };
 }
 
+/** What the model is shown of a token. */
+function formOf(folded: string, { isWord }: TokenRules): string {
+  return dictionaryForm(folded.includes('\n') ? rejoin(folded, isWord) : folded);
+}
+
 function words(text: string, { tokens, tag, isContraction }: Parts): string[] {
   const folded = fold(text);
   return tokenise(folded, tokens).flatMap(({ start, end }) => {
-    const form = dictionaryForm(folded.slice(start, end));
+    const form = formOf(folded.slice(start, end), tokens);
     return isContraction(form) ? tag([form])[0]!.map((part) => part.text) : [form];
   });
 }
@@ -132,11 +137,11 @@ function isWhole(tagged: readonly WinkToken[], span: Span): boolean {
 
 function tokenOf(text: string, start: number, end: number, { pos, lemma }: WinkToken): Token {
   const form = text.slice(start, end);
-  return { start, end, text: form, lemma, upos: pos as Upos, word: isWord(form) };
+  return { start, end, text: form, lemma, upos: pos as Upos, word: hasLetters(form) };
 }
 
 /** Whether a letter or a digit is in it. */
-function isWord(form: string): boolean {
+function hasLetters(form: string): boolean {
   const first = form.charCodeAt(0);
   const isPlain = (first >= 97 && first <= 122) || (first >= 65 && first <= 90);
   return isPlain || /[\p{L}\p{N}]/u.test(form);

@@ -7,6 +7,10 @@ export interface SentenceRules {
   starters: ReadonlySet<string>;
   /** Abbreviations that may end a sentence before any capital ("etc."); lower case. */
   closing: ReadonlySet<string>;
+  /** Abbreviations that never end one, for a name or a title follows ("M. Le Pen"); lower case. */
+  leading: ReadonlySet<string>;
+  /** Capitalised words that go on with the sentence after a closing abbreviation: "at 5 p.m. Monday". */
+  following: ReadonlySet<string>;
   /** Reporting verbs that go on with the sentence after a quoted question: "…?" Paul said. */
   says: ReadonlySet<string>;
 }
@@ -18,11 +22,17 @@ export interface SentenceBounds extends Span {
 }
 
 const STOP = /^(?:[.!?]|\.{2,}|…+|[!?]+)$/;
-const CLOSER = /^[»”’)\]]$/;
+const CLOSER = /^[»”’›)\]]$/;
 /** Marks that may stand before a sentence's first word. */
-const OPENER = /^[«“„‘"'([¿¡–—-]$/;
+const OPENER = /^[«“„‘‹"'([¿¡–—•*-]$/;
+/** What a list's items begin with, where white space stands on both sides. */
+const BULLET = /^[-–—•*]$/;
 /** How far a parenthesis is looked for its end, in tokens. */
 const LONGEST_ASIDE = 60;
+/** Opening marks passed over before a sentence's first word. */
+const MOST_OPENERS = 8;
+/** A word this long before a stop is no abbreviation. */
+const SHORTEST_WORD = 4;
 
 /**
  * Sentences of one paragraph. They tile the tokens: a closing mark belongs to the sentence it
@@ -37,6 +47,7 @@ export function splitSentences(
   const splitter = new Splitter(folded, tokens, rules);
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
+    if (!mayMatter(folded, tokens[i]!)) continue;
     splitter.pass(i);
     const last = splitter.endAfter(i, first);
     if (last === null) continue;
@@ -50,6 +61,22 @@ export function splitSentences(
     sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last });
   }
   return sentences;
+}
+
+/** Most tokens are words: only one that ends in a stop or is a mark opens, closes or ends anything. */
+function mayMatter(text: string, { end }: Span): boolean {
+  const code = text.charCodeAt(end - 1);
+  return (
+    code === 0x2e || // .
+    code === 0x21 || // !
+    code === 0x3f || // ?
+    code === 0x2026 || // …
+    code === 0x22 || // "
+    code === 0x28 || // (
+    code === 0x5b || // [
+    code === 0x29 || // )
+    code === 0x5d // ]
+  );
 }
 
 class Splitter {
@@ -69,25 +96,24 @@ class Splitter {
   /** Keeps count of what is open once token `i` is read. */
   pass(i: number): void {
     const form = this.form(i);
-    if (form === '"') this.quoted = !this.closes(i);
-    if (form === '(' && i > this.asideEnd) this.asideEnd = this.endOfAside(i);
+    if (form === '"') this.quoted = !this.closes(i, this.quoted);
+    if ((form === '(' || form === '[') && i > this.asideEnd) this.asideEnd = this.endOfAside(i, form);
   }
 
   /** The bound after the sentence that ends with token `i` and the marks that close it, or null. */
   endAfter(i: number, first: number): number | null {
     const stop = this.form(i);
     const abbreviation = stop.length > 1 && /[\p{L}°]\.$/u.test(stop);
-    if (!abbreviation && !STOP.test(stop)) return this.isCut(i) ? i + 1 : null;
-    if (i < this.asideEnd && !(this.form(first) === '(' && i + 1 === this.asideEnd)) return null;
+    if (!abbreviation && !STOP.test(stop)) return this.isCut(i, first) ? i + 1 : null;
+    if (i < this.asideEnd && !this.isWholeAside(i, first)) return null;
     let last = i + 1;
     let closed = false;
     let quoted = this.quoted;
     for (; last < this.tokens.length; last++) {
       const form = this.form(last);
-      const straight = form === '"' && quoted;
+      const straight = form === '"' && this.closes(last, quoted);
       // A guillemet or quote mark after white space closes too: « Non ! »
-      if (!straight && !CLOSER.test(form) && !(form === "'" && !this.spaceBefore(last)) && !STOP.test(form))
-        break;
+      if (!straight && !CLOSER.test(form) && !this.isTurned(last, form) && !STOP.test(form)) break;
       if (STOP.test(form) && this.spaceBefore(last) && form !== '…' && !/^[!?]/.test(form)) break;
       if (straight) quoted = false;
       if (!STOP.test(form)) closed = true;
@@ -96,27 +122,65 @@ class Splitter {
     return this.begins(last, { stop, abbreviation, closed, first, i }) ? last : null;
   }
 
+  /** "(It rained.)" between two sentences is one; "(… 120 € !) Le …" ends one. */
+  private isWholeAside(i: number, first: number): boolean {
+    if (i + 1 !== this.asideEnd) return false;
+    if (/^[([]$/.test(this.form(first))) return !this.isOmission(first);
+    const next = this.form(i + 2);
+    return /^[!?]/.test(this.form(i)) && /^\p{Lu}/u.test(next) && this.rules.starters.has(next.toLowerCase());
+  }
+
+  /** A mark that opens or serves as an apostrophe elsewhere, and here touches what it closes. */
+  private isTurned(i: number, form: string): boolean {
+    if (this.spaceBefore(i)) return false;
+    return form === "'" || (form === '“' && this.spaceAfter(i));
+  }
+
   /** Whether a new sentence begins at token `next`. */
   private begins(next: number, { stop, abbreviation, closed, first, i }: Stop): boolean {
-    let word = next;
-    while (word < this.tokens.length && OPENER.test(this.form(word))) word++;
+    let word = this.isOmission(next) ? next + 3 : next;
+    const most = word + MOST_OPENERS;
+    while (word < Math.min(most, this.tokens.length) && OPENER.test(this.form(word))) word++;
     const opened = word > next;
     const form = this.form(word);
-    if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£@#]/u.test(form)) return false;
+    const bullet = opened && BULLET.test(this.form(next)) && this.spaceBefore(next) && this.spaceAfter(next);
+    if (stop === '.' && bullet && !this.isLabel(i, first)) return true;
+    if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£@#]/u.test(form))
+      return stop === '.' && !closed && this.spaceBefore(next) && this.beginsSmall(i, form);
     if (abbreviation) return this.abbreviationEnds(stop, form);
     if (!this.spaceBefore(next) && !closed && !opened && !this.sticks(i, form)) return false;
-    // "1. Foo": a number or letter that heads a list item is no sentence.
-    if (stop === '.' && i - first === 1 && /^(?:\p{N}{1,2}|\p{L})$/u.test(this.form(first))) return false;
+    if (stop === '.' && this.isLabel(i, first)) return false;
+    if (/^(?:\.{2,}|…)/.test(stop) && !closed && !opened && /^\p{N}/u.test(form)) return false;
     if (closed && /^[!?…]|^\.\./.test(stop) && !opened) return !this.isSaid(word);
     return true;
   }
 
-  /** "(...)" or "[…]" between two sentences: what was between them is left out. */
-  private isCut(i: number): boolean {
+  /** "1. Foo": a number or letter that heads a list item is no sentence. */
+  private isLabel(i: number, first: number): boolean {
+    return i - first === 1 && /^(?:\p{N}{1,2}|\p{L}|[IVX]{2,4})$/u.test(this.form(first));
+  }
+
+  /** "dix ans. à douze ans, …": a capital that was never typed, after a word too long to be an abbreviation. */
+  private beginsSmall(i: number, next: string): boolean {
+    const before = this.form(i - 1);
+    const whole = before.length >= SHORTEST_WORD || /^[\p{N})»”"%]/u.test(before);
+    return whole && this.rules.starters.has(next);
+  }
+
+  /** "(...)" or "[…]" at token `i`. */
+  private isOmission(i: number): boolean {
     return (
-      /^[)\]]$/.test(this.form(i)) &&
-      /^(?:\.{3}|…)$/.test(this.form(i - 1)) &&
-      /^[([]$/.test(this.form(i - 2)) &&
+      /^[([]$/.test(this.form(i)) &&
+      /^(?:\.{3}|…)$/.test(this.form(i + 1)) &&
+      /^[)\]]$/.test(this.form(i + 2))
+    );
+  }
+
+  /** Token `i` ends a "(...)" between two sentences, of which the first lost its stop. */
+  private isCut(i: number, first: number): boolean {
+    return (
+      i - 2 > first &&
+      this.isOmission(i - 2) &&
       /^\p{Lu}/u.test(this.form(i + 1)) &&
       this.rules.starters.has(this.form(i + 1).toLowerCase())
     );
@@ -125,10 +189,10 @@ class Splitter {
   private abbreviationEnds(stop: string, next: string): boolean {
     if (/^\p{N}/u.test(next)) return false;
     const abbreviation = stop.toLowerCase();
-    return (
-      this.rules.closing.has(abbreviation) ||
-      (/..\.$/.test(stop) && this.rules.starters.has(next.toLowerCase()))
-    );
+    const word = next.toLowerCase();
+    if (this.rules.leading.has(abbreviation)) return false;
+    if (this.rules.closing.has(abbreviation)) return !this.rules.following.has(word);
+    return /..\.$/.test(stop) && this.rules.starters.has(word);
   }
 
   /** "faits.La": the space after a stop was forgotten. */
@@ -147,23 +211,36 @@ class Splitter {
     return false;
   }
 
-  private closes(i: number): boolean {
-    if (this.quoted) return true;
-    const token = this.tokens[i]!;
-    const before = token.start === 0 || /[\s([«“—–-]/.test(this.text[token.start - 1]!);
-    const after = token.end >= this.text.length || /[\s,.;:!?)\]]/.test(this.text[token.end]!);
-    return after && !before;
+  /**
+   * A straight mark that touches what is before it and not what is after it closes, and the other way
+   * round; where it touches both or neither, it closes what is open.
+   */
+  private closes(i: number, quoted: boolean): boolean {
+    const { start, end } = this.tokens[i]!;
+    const before = start === 0 || /[\s([«“—–-]/.test(this.text[start - 1]!);
+    const after = end >= this.text.length || /[\s,.;:!?)\]]/.test(this.text[end]!);
+    return before === after ? quoted : after;
   }
 
-  private endOfAside(i: number): number {
-    for (let k = i + 1; k < Math.min(i + LONGEST_ASIDE, this.tokens.length); k++)
-      if (this.form(k) === ')') return k;
+  private endOfAside(i: number, open: string): number {
+    const close = open === '(' ? ')' : ']';
+    let depth = 1;
+    for (let k = i + 1; k < Math.min(i + LONGEST_ASIDE, this.tokens.length); k++) {
+      const form = this.form(k);
+      if (form === open) depth++;
+      if (form === close && --depth === 0) return k;
+    }
     return -1;
   }
 
   private form(i: number): string {
     const token = this.tokens[i];
     return token ? this.text.slice(token.start, token.end) : '';
+  }
+
+  private spaceAfter(i: number): boolean {
+    const { end } = this.tokens[i]!;
+    return end >= this.text.length || /\s/.test(this.text[end]!);
   }
 
   private spaceBefore(i: number): boolean {

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/index.ts';
 import type { Doc, Span } from '../types.ts';
-import { paragraphRoles, paragraphSpans } from './layout.ts';
+import { paragraphRoles } from './layout.ts';
+import { paragraphSpans } from './paragraphs.ts';
 
 /** Reads a text paragraph by paragraph: tokens and sentences never cross a paragraph's end. */
 export function readLanguage(

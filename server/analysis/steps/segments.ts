@@ -1,6 +1,6 @@
 import type { Detector } from '../languages/detect.ts';
 import type { Lang, Span } from '../types.ts';
-import { paragraphSpans } from './layout.ts';
+import { paragraphSpans } from './paragraphs.ts';
 
 /** A run of paragraphs in one language; runs tile the text. */
 export interface Segment extends Span {

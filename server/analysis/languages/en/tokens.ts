@@ -1,4 +1,14 @@
-import { ADDRESSES, MARKS, type TokenRules, tokenPattern, WORD, WORD_END } from '../tokens.ts';
+import {
+  ADDRESSES,
+  LINE_BREAK,
+  MARKS,
+  NUMBERS,
+  OPTIONAL,
+  type TokenRules,
+  tokenPattern,
+  WORD,
+  WORD_END,
+} from '../tokens.ts';
 
 const TITLES =
   'Mr|Mrs|Ms|Mx|Messrs|Dr|Drs|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Pres|Rev|Fr|Hon|Supt|Det|Insp|St|Mt|Ft|Atty|Amb|Dir|Treas';
@@ -14,19 +24,23 @@ const STARTERS =
 
 const token = tokenPattern([
   ...ADDRESSES,
+  // A party and a state: R-Ky., D-N.Y.
+  String.raw`[DRI]-(?:(?:${STATES})\.|\p{Lu}\.\p{Lu}\.)`,
   // Initials and acronyms with stops: U.S., a.m., J.R.R.; one alone only before a name.
-  String.raw`(?:\p{Lu}\.){2,8}|(?:[ap]\.m\.|i\.e\.|e\.g\.|Ph\.D\.|D\.Phil\.)`,
+  String.raw`(?:\p{Lu}\.){2,8}|(?:[ap]\.m\.?${WORD_END}|i\.e\.|e\.g\.|Ph\.D\.|D\.Phil\.)`,
+  String.raw`\p{Lu}(?:\.\p{Lu}){1,7}(?![\p{L}.])`,
   String.raw`\p{Lu}\.(?=\s+(?:\p{Lu}\.|\p{Lu}['\p{L}]))(?!\s+${STARTERS}${WORD_END})`,
   String.raw`(?:${TITLES}|${MONTHS}|${FIRMS}|${STATES})\.(?!\.)`,
   String.raw`(?:${DAYS})\.(?=,|\s+[\d\p{Ll}])`,
   String.raw`(?:No|Nos|Vol|pp?|Art|Fig|Sec|Sect|Ch|est|ft)\.(?=\s?\d)`,
-  String.raw`(?:vs|etc|cf|al|approx|Ave|Blvd|Rd)\.(?!\.)`,
-  // Numbers, dates, hours, scores, ordinals, decades: 3,000.5  9/11  10:30  3rd  1990s  '90s.
+  String.raw`(?:vs|etc|cf|al|approx|Ave|Blvd|Rd)\.(?!\.)|v\.(?=\s\p{Lu})`,
+  // Decades: '90s.
   String.raw`'\d0s${WORD_END}`,
-  String.raw`\d+(?:[.,:\/-]\d+)*(?:${WORD}+)?`,
+  ...NUMBERS,
   // Words with their apostrophes and hyphens; `cuts` takes them apart.
   `'(?:em|til|cause|tis|twas)${WORD_END}`,
-  `${WORD}+(?:[-'&]${WORD}+)*`,
+  OPTIONAL,
+  `${WORD}+(?:[-'&]${WORD}+)*(?:${LINE_BREAK}(?:[-'&]${WORD}+)*)?`,
   ...MARKS,
 ]);
 
@@ -57,11 +71,11 @@ export function tokenRules(isContraction: (form: string) => boolean, hyphens: Hy
     for (const at of hyphenCuts(head, hyphens)) cut.add(at);
     return [...cut].sort((a, b) => a - b);
   }
-  return { token, cuts };
+  return { token, cuts, isWord: hyphens.isWord };
 }
 
 function hyphenCuts(form: string, { prefix, suffix, isWord }: Hyphens): number[] {
-  if (!form.includes('-') || /\d/.test(form) || isWord(form)) return [];
+  if (!/\p{L}/u.test(form) || /\d/.test(form) || !form.includes('-') || isWord(form)) return [];
   const words = form.split('-');
   if (prefix[words[0]!] || suffix[words.at(-1)!]) return [];
   const cut: number[] = [];

@@ -41,6 +41,8 @@ export function frenchModel(weights: Uint8Array): {
   core: WinkCore;
   /** The one best reading of token `i` among the tokens of its sentence. */
   morphology: FrenchMorphology['read'];
+  /** Whether the lexicon has a form, as written. */
+  isWord(form: string): boolean;
 } {
   const { tags, edges, root, alphabet, classes, endings, clusters, weights: rows } = readArtefact(weights);
   const lexicon = new Lexicon(edges, root, alphabet, classes);
@@ -71,6 +73,7 @@ export function frenchModel(weights: Uint8Array): {
     model: tagOnly(model as unknown as Model, core),
     core,
     morphology: createMorphology(lexicon, tags).read,
+    isWord: (form) => lexicon.find(form) !== null,
   };
 }
 

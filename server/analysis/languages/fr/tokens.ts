@@ -1,4 +1,14 @@
-import { ADDRESSES, MARKS, type TokenRules, tokenPattern, WORD, WORD_END } from '../tokens.ts';
+import {
+  ADDRESSES,
+  LINE_BREAK,
+  MARKS,
+  NUMBERS,
+  OPTIONAL,
+  type TokenRules,
+  tokenPattern,
+  WORD,
+  WORD_END,
+} from '../tokens.ts';
 
 /** Words that hold an apostrophe and are one word all the same. */
 const WHOLE =
@@ -6,9 +16,15 @@ const WHOLE =
 
 /** Abbreviations with a stop, whatever follows. */
 const ABBREVIATIONS =
-  '(?:MM?|Mme|Mmes|Mlle|Mgr|Mrs?|Ms|Dr|Drs|Pr|Prs|St|Ste|etc|cf|env|tél|bd|boul|apr|av(?=\\. J)|janv|févr|juill?|sept|oct|nov|déc|dép|arr|vs|ndlr|hab|max|min|resp|sté|éd|coll|trad|Inc|Corp|Ltd|Co(?=\\., )|Jr|Sr)';
-/** Abbreviations only before a number; elsewhere the word and its stop are two. */
-const BEFORE_NUMBER = '(?:art|p|pp|vol|chap|ch|fig|n|nos?|al|t|pl|alin|sect|av|§)';
+  '(?:MM?|Mme|Mmes|Mlles?|Mgr|Mrs?|Ms|Drs?|Prs?|Ste?|etc|cf|env|tél|apr|av(?=\\. J)|dép|arr|vs|ndlr|coll|éd|trad|ann|op|Inc|Corp|Ltd|Cie|Co(?=\\., )|Jr|Sr)';
+/** Units and months are abbreviations unless what follows begins a sentence: "35 ml/min. Les patients". */
+const WITHIN = '(?:min|max|hab|resp|sté|janv|févr|juil|juill|sept|oct|nov|déc|ex|bd|boul)';
+/** Abbreviations only before a number, a Roman one too; elsewhere the word and its stop are two. */
+const BEFORE_NUMBER = '(?:art|p|pp|[Vv]ol|[Cc]hap|ch|[Ff]ig|n|[Nn]os?|al|[Tt]|pl|alin|sect|av|§)';
+/** Ranks, before a name. */
+const RANKS = '(?:[Gg]én|[Cc]dt|[Ll]t|[Cc]apt|[Cc]ol|[Aa]dj|[Mm]al)';
+/** Feminine endings written after a stop or a middle dot: "candidat.e.s", "étudiant·es". */
+const INCLUSIVE = String.raw`\p{L}{3,}\.(?:e|ne|le|te|ve|se|ère|rice|trice|euse)(?:[.·]?s)?`;
 
 /** Words that begin a sentence rather than bear an initial's name: "le plan B. Il …". */
 const STARTERS =
@@ -19,17 +35,23 @@ const token = tokenPattern([
   // Initials and acronyms with stops: J.-P., U.S.A.; one alone only before a name.
   String.raw`\p{Lu}\.(?:-?\p{Lu}\.){1,8}`,
   String.raw`(?:Ch|Ph|Th|\p{Lu})\.(?=[\s-]?\s?\p{Lu}['\p{Ll}.])(?!\s+(?:${STARTERS}${WORD_END}|(?:Qu|[CDJLMNST])'))`,
-  String.raw`(?:i\.e\.|e\.g\.|c\.-à-d\.|J\.-C\.)`,
+  // Articles of a code: "l'article L. 642-3", "art. R. 12".
+  String.raw`(?<=\b(?:articles?|art\.) )[LRDA]\.(?=\s?\*?\d)|[LRD]\.(?=\s?\d+-\d)`,
+  String.raw`(?:i\.e\.|e\.g\.|c\.?-à-d\.|J\.-C\.|p\.\s?ex\.)`,
   String.raw`${ABBREVIATIONS}\.(?!\.)`,
-  String.raw`${BEFORE_NUMBER}\.(?=\s?\d)`,
+  String.raw`${WITHIN}\.(?![.]|\s+[\p{Lu}«"“]|\s*$)`,
+  String.raw`${BEFORE_NUMBER}\.(?=\s?(?:\d|[IVXLC]+${WORD_END}))`,
+  String.raw`${RANKS}\.(?=\s\p{Lu}|\sd['e])(?!\s${STARTERS}${WORD_END})`,
   `[Nn][°º]s?`,
-  // Numbers, dates, hours, scores, ordinals: 3,5  14h30  12/05/2020  1er  20e.
-  String.raw`\d+(?:[.,:\/-]\d+)*(?:${WORD}+)?`,
+  ...NUMBERS,
   `${WHOLE}${WORD_END}`,
   // Elisions; a closing mark or a space may follow, as in « l' « État » ».
   `(?:[Jj]usqu|JUSQU|[Ll]orsqu|LORSQU|[Pp]uisqu|PUISQU|[Qq]uoiqu|QUOIQU|[Pp]resqu|[Qq]u|QU|[CDJLMNSTÇcdjlmnstç])'`,
+  `${INCLUSIVE}${WORD_END}`,
+  OPTIONAL,
+  `km/h${WORD_END}`,
   // Words, compounds and names: porte-parole, main-d'œuvre, O'Neill, AT&T, étudiant·es, R&D.
-  `${WORD}+(?:-[dl]'${WORD}+|[-'&·]${WORD}+)*`,
+  `${WORD}+(?:-[dl]'${WORD}+|[-'&·]${WORD}+)*(?:${LINE_BREAK}(?:[-'&·]${WORD}+)*)?`,
   ...MARKS,
 ]);
 
@@ -40,12 +62,19 @@ const INVERTED = /-t['-](?:ils?|elles?|on|en|y)$|-(?:ils?|elles?|on|je|tu|ce)$/;
 const ENCLITIC =
   /[esztd](?:-(?:moi|toi|lui|leur|nous|vous|les|le|la|en|y))+$|(?:[ai]s|ez|ons|[ea]|ends|ois)(?:-(?:moi|toi|lui|leur|nous|vous|les|le|la|en|y))+$/;
 
-/** Where a verb's clitics are cut off: "a-t-il" 1, "dites-le-moi" 5 and 8. */
+/** "ce jour-là", "cette fois-ci"; of "celui-ci" and "au-delà" the pointer is a part. */
+const POINTER = /(?<!^(?:celui|celle|ceux|celles|au|par|jusque|de|là|ci|ce|voici|voilà))-(?:ci|là)$/;
+/** A small word, or one all in capitals: "EST-IL UTILE", but not "Aix-en-Provence". */
+const VERB = /^\p{L}[\p{Ll}\p{M}-]*$|^(?:[\p{Lu}\p{M}]{2,}-)(?:T-)?(?:ILS?|ELLES?|ON)$|^EST-CE$/u;
+
+/** Where a verb's clitics are cut off: "a-t-il" 1, "dites-le-moi" 5 and 8; and a noun's pointer. */
 function cuts(form: string): number[] {
   if (form.length < 4 || !form.includes('-', 1) || COMPOUNDS.test(form)) return [];
   const lower = form.toLowerCase();
+  const pointer = POINTER.exec(lower);
+  if (pointer) return [pointer.index];
   const inverted = INVERTED.exec(lower);
-  if (inverted) return inverted.index > 0 && /^\p{L}[\p{Ll}\p{M}-]*$/u.test(form) ? [inverted.index] : [];
+  if (inverted) return inverted.index > 0 && VERB.test(form) ? [inverted.index] : [];
   if (!ENCLITIC.test(lower) || !/^\p{L}[\p{Ll}\p{M}-]*$/u.test(form)) return [];
   const cut: number[] = [];
   const clitic = /-(?:moi|toi|lui|leur|nous|vous|les|le|la|en|y)(?=-|$)/g;
@@ -55,4 +84,7 @@ function cuts(form: string): number[] {
   return cut;
 }
 
-export const tokenRules: TokenRules = { token, cuts };
+/** French tokens. @param isWord whether the lexicon has a form, as written */
+export function tokenRules(isWord: (form: string) => boolean): TokenRules {
+  return { token, cuts, isWord };
+}

@@ -25,6 +25,11 @@ interface Known extends Holder {
   plural: boolean;
 }
 
+/** A title and the named person who bears it there. */
+interface Titled extends Span {
+  holder: Holder;
+}
+
 export interface HolderMatches {
   holders: Match<HolderEntry>[];
   places: Match<PlaceEntry>[];
@@ -42,6 +47,7 @@ export class Holders {
   private readonly byName = new Map<string, Known>();
   /** Every mention of every entity, in the order of the text. */
   private readonly mentions: (Span & { entity: Entity })[];
+  private titled: Map<string, Titled[]> | null = null;
   private last: Known | null = null;
   /** Where the last holder was named. */
   private lastAt = -1;
@@ -227,15 +233,30 @@ export class Holders {
     const called = this.known.findLast((k) => k.kind === 'person' && k.heads.has(head));
     if (called) return called;
     const start = this.doc.tokens[first]!.start;
-    const titled = this.matches.holders.filter((h) => headWord(h) === head && h.end <= start);
-    for (const title of titled.toReversed()) {
-      const around = { start: title.end, end: title.end + FARTHEST_TITLE };
-      const named = spansWithin(this.mentions, around).find(
-        (m) => m.entity.kind === 'person' && this.isTitleOf(title, m),
-      );
-      if (named) return { name: named.entity.name, kind: 'person', role: title.entry.role };
-    }
+    const titled = this.titledPersons(head);
+    let title = lastStartingBy(titled, start);
+    while (title >= 0 && titled[title]!.end > start) title--;
+    if (title >= 0) return titled[title]!.holder;
     return this.last?.kind === 'person' && this.last.heads.size === 0 ? this.last : undefined;
+  }
+
+  /** Where a word is the title of a named person, in order; looked up once, for a text may say it a thousand times. */
+  private titledPersons(head: string): readonly Titled[] {
+    if (!this.titled) {
+      this.titled = new Map();
+      for (const title of this.matches.holders) {
+        const around = { start: title.end, end: title.end + FARTHEST_TITLE };
+        const named = spansWithin(this.mentions, around).find(
+          (m) => m.entity.kind === 'person' && this.isTitleOf(title, m),
+        );
+        if (!named) continue;
+        const holder: Holder = { name: named.entity.name, kind: 'person', role: title.entry.role };
+        const said = this.titled.get(headWord(title)) ?? [];
+        said.push({ start: title.start, end: title.end, holder });
+        this.titled.set(headWord(title), said);
+      }
+    }
+    return this.titled.get(head) ?? [];
   }
 
   /** "Le Parisien", "The Hill" in mid-sentence: every word with a capital, the article too. */

@@ -194,9 +194,9 @@ function cutAt(report: Report, offset: number, text: string): void {
 function withoutTwins(reports: Report[]): Report[] {
   const kept: Report[] = [];
   for (const report of reports) {
-    const from = Math.max(0, kept.length - NEIGHBOURS);
-    const twin = kept.findIndex((k, i) => i >= from && overlap(k.content, report.content) >= SAME_CONTENT);
-    if (twin < 0) kept.push(report);
+    let twin = Math.max(0, kept.length - NEIGHBOURS);
+    while (twin < kept.length && overlap(kept[twin]!.content, report.content) < SAME_CONTENT) twin++;
+    if (twin === kept.length) kept.push(report);
     else if (kept[twin]!.source === null && report.source !== null) kept[twin] = report;
   }
   return kept.filter((r) => r.content.length > 0);

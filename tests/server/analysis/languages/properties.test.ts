@@ -20,7 +20,9 @@ const text = fc.oneof(
     )
     .chain((parts) => fc.constantFrom(' ', '\u00a0', '\u202f', '. ', '').map((space) => parts.join(space))),
   fc.string({ unit: 'binary', maxLength: 200 }),
-  fc.array(fc.constantFrom(...'aÉ1\'’"«».…!?()-– \u00a0\n\ud83d'), { maxLength: 80 }).map((c) => c.join('')),
+  fc
+    .array(fc.constantFrom(...'aÉ1\'’"«».…!?()[]-– \u00a0\n\u00ad\ud83d'), { maxLength: 80 })
+    .map((c) => c.join('')),
 );
 
 describe.each(LANGS)('any text read in %s', (lang) => {
@@ -34,7 +36,14 @@ describe.each(LANGS)('any text read in %s', (lang) => {
         let end = 0;
         for (const token of tokens) {
           expect(t.slice(token.start, token.end)).toBe(token.text);
-          expect(token.text).not.toMatch(/\s|^$/);
+          expect(token.text).not.toMatch(/^\s|\s$|^$/);
+          // No white space but between a number's groups, or where a line's end divides a word.
+          expect(
+            token.text.replace(
+              /(?<=\d)\s(?=\d{3})|(?<=^-?|\p{Ll}-?\u00ad?)[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu,
+              '',
+            ),
+          ).not.toMatch(/(?<!^p\.)\s/);
           expect(token.lemma).not.toBe('');
           expect(t.slice(end, token.start).trim()).toBe('');
           end = token.end;
@@ -101,6 +110,11 @@ describe.each(LANGS)('any text read in %s', (lang) => {
       '😀',
       '\u0301',
       'a@',
+      '1 000,',
+      'a-\nb',
+      'a(e)',
+      'a.e.s',
+      '[..]',
     ]) {
       const { tokens } = language.read(piece.repeat(long / piece.length));
       expect(tokens.at(-1)!.end).toBe(Math.floor(long / piece.length) * piece.length);

@@ -58,7 +58,7 @@ describe.skipIf(!there)('the real article, read in French', () => {
 
   it('has its guillemets and elisions as tokens of their own', () => {
     expect(all('«').length).toBe(all('»').length);
-    expect(tokens.filter((t) => /[«»\s]/.test(t.text) && t.text.length > 1)).toEqual([]);
+    expect(tokens.filter((t) => /[«»]|[^\d]\s/.test(t.text) && t.text.length > 1)).toEqual([]);
     expect(tokens.filter((t) => /^\p{L}+[’']\p{L}/u.test(t.text))).toEqual([]);
     expect(all('-ce').map(said)).toEqual(['PRON ce']);
   });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphRoles, paragraphSpans } from '../../../../server/analysis/steps/layout.ts';
-import type { Lang } from '../../../../server/analysis/types.ts';
+import { paragraphRoles } from '../../../../server/analysis/steps/layout.ts';
+import { paragraphSpans } from '../../../../server/analysis/steps/paragraphs.ts';
+import { LANGS, type Lang } from '../../../../server/analysis/types.ts';
+import { layout as en } from '../../../cases/layout.en.ts';
+import { layout as fr } from '../../../cases/layout.fr.ts';
 
 const BODY = {
   fr: 'Le conseil a voté le budget après six heures de débat, puis la séance a été levée.',
@@ -34,40 +37,76 @@ describe('paragraphs', () => {
     const text = `${block(4)}\nand end.\n\n${block(4)}\nand end again.`;
     expect(paragraphSpans(text)).toHaveLength(2);
   });
+
+  it.each<[string, string[]]>([
+    // A word divided at a line's end.
+    ['Le gouver-\nnement part.\nIl revient.', ['Le gouver-\nnement part.', 'Il revient.']],
+    ['Le gouver\u00ad\r\nnement part.', ['Le gouver\u00ad\r\nnement part.']],
+    ['Le gouver-\n\nnement part.', ['Le gouver-', 'nement part.']],
+    ['La porte-\nParole', ['La porte-', 'Parole']],
+    ['un -\ndeux', ['un -', 'deux']],
+    // Lines broken by hand without blank lines between paragraphs.
+    [
+      'Le conseil a voté le budget après six heu-\nres de débat, puis la séance a été levée\npar le maire.\nLa nuit était tombée quand les élus sont\nsortis, et la place était vide à cause de\nla pluie.',
+      [
+        'Le conseil a voté le budget après six heu-\nres de débat, puis la séance a été levée\npar le maire.',
+        'La nuit était tombée quand les élus sont\nsortis, et la place était vide à cause de\nla pluie.',
+      ],
+    ],
+    [
+      'A NEW DYKE\nThe council passed the budget after six\nhours of debate, and then the meeting\nclosed. The mayor left without a word to\nanyone.\nNight had fallen when they came out, and\nthe square was empty because of the rain.',
+      [
+        'A NEW DYKE',
+        'The council passed the budget after six\nhours of debate, and then the meeting\nclosed. The mayor left without a word to\nanyone.',
+        'Night had fallen when they came out, and\nthe square was empty because of the rain.',
+      ],
+    ],
+    // Verse, and one line a paragraph.
+    [
+      'La mer est haute,\nLe vent se tait,\nNous attendons',
+      ['La mer est haute,', 'Le vent se tait,', 'Nous attendons'],
+    ],
+    ['Il faut :\ndu pain\ndu vin', ['Il faut :', 'du pain', 'du vin']],
+  ])('%j', (text, expected) => {
+    expect(paragraphSpans(text).map((p) => text.slice(p.start, p.end))).toEqual(expected);
+  });
 });
 
 describe('roles of paragraphs', () => {
-  it.each<[Lang, string, string]>([
-    ['fr', 'Par Claire Vasseur', 'byline'],
-    ['fr', 'La rédaction avec AFP', 'byline'],
-    ['fr', 'Un budget en baisse', 'heading'],
-    ['fr', 'Qui paiera ?', 'heading'],
-    ['fr', 'À lire aussi : le budget en dix chiffres', 'boilerplate'],
-    [
-      'fr',
-      'Cet article vous a plu ? Faites un don : notre journal ne vit que par ses lecteurs.',
-      'boilerplate',
-    ],
-    ['fr', 'Abonnez-vous à notre newsletter gratuite.', 'boilerplate'],
-    ['fr', 'Nous utilisons des cookies et de la publicité.', 'boilerplate'],
-    ['fr', 'Tous droits réservés', 'boilerplate'],
-    ['fr', 'Le soutien des lecteurs au journal a été salué par le maire dans son discours.', 'body'],
-    ['fr', 'Le vote a eu lieu.', 'body'],
-    ['fr', '- une hausse de la taxe', 'body'],
-    ['en', 'By Claire Vasson', 'byline'],
-    ['en', 'Staff writer', 'byline'],
-    ['en', 'A smaller budget', 'heading'],
-    ['en', 'Who will pay?', 'heading'],
-    ['en', 'Read more: the budget in ten figures', 'boilerplate'],
-    ['en', 'Did you like this article? Support our journalism with a donation.', 'boilerplate'],
-    ['en', 'Sign up for our free newsletter.', 'boilerplate'],
-    ['en', 'We use cookies and advertising.', 'boilerplate'],
-    ['en', 'All rights reserved', 'boilerplate'],
-    ['en', 'The support of readers for the paper was praised by the mayor in his speech.', 'body'],
-    ['en', 'The vote took place.', 'body'],
-    ['en', '- a rise in the tax', 'body'],
-  ])('%s: %s is %s', (lang, line, role) => {
-    expect(roles(lang, [BODY[lang], line, BODY[lang]])[1]).toBe(role);
+  it.each([...fr.map((row) => ['fr', ...row] as const), ...en.map((row) => ['en', ...row] as const)])(
+    '%s: %s is %s',
+    (lang, line, role) => {
+      expect(roles(lang, [BODY[lang], line, BODY[lang]])[1]).toBe(role);
+    },
+  );
+
+  it('takes a link’s label and the list after it together, and a list after a colon for text', () => {
+    const list = ['A first story', 'A second story', 'A third story'];
+    expect(roles('en', [BODY.en, 'Read more:', ...list, BODY.en]).slice(1, 5)).toEqual(
+      Array(4).fill('boilerplate'),
+    );
+    expect(roles('en', [BODY.en, 'He has three rules:', ...list, BODY.en]).slice(1, 5)).toEqual(
+      Array(4).fill('body'),
+    );
+    expect(roles('fr', [BODY.fr, '1. Le pain', '2. Le vin', BODY.fr])).toEqual(Array(4).fill('body'));
+    expect(roles('fr', [BODY.fr, '1. Le pain', BODY.fr, '2. Le vin', BODY.fr])[1]).toBe('heading');
+    expect(roles('en', [BODY.en, 'Advertisement:', 'A smaller budget', BODY.en])[2]).toBe('heading');
+  });
+
+  it('knows an author’s biography at the article’s end only', () => {
+    const biography = {
+      fr: 'Claire Vasseur est journaliste au Matin et l’auteure de « La Digue ».',
+      en: 'Claire Vasson is a staff writer at The Morning.',
+    };
+    for (const lang of LANGS) {
+      expect(roles(lang, [BODY[lang], BODY[lang], biography[lang]]).at(-1)).toBe('boilerplate');
+      expect(roles(lang, [BODY[lang], biography[lang], ...Array(4).fill(BODY[lang])])[1]).toBe('body');
+    }
+  });
+
+  it('knows a gallery by its beginning, however long it is', () => {
+    const gallery = `Photos: The flood ${'People leave their houses in the town of Larnby. '.repeat(60)}`;
+    expect(roles('en', [BODY.en, gallery, BODY.en])[1]).toBe('boilerplate');
   });
 
   it('takes a bare name for a byline at the edges only', () => {
