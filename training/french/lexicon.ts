@@ -35,12 +35,14 @@ export interface FormLexicon {
   classes: CodedClass[];
 }
 
+type CountedWord = Pick<Word, 'form' | 'upos' | 'lemma'> & { count: number };
+
 interface Gathered {
   mask: number;
   /** Lemmas by tag; the treebanks', more frequent first, before the dictionary's. */
   lemmas: Map<number, Map<string, number>>;
-  /** What the form says of itself, by tag: the dictionary's codes. */
-  codes: Map<number, Set<string>>;
+  /** What the form says of itself, by tag: the dictionary's codes, with the weight of their verb. */
+  codes: Map<number, Map<string, number>>;
 }
 
 export function gatherLexicon(
@@ -69,7 +71,9 @@ export function gatherLexicon(
     add(form, r.upos, r.lemma, attested.weight(r), true);
     const { codes } = forms.get(form)!;
     const tag = number.get(r.upos)!;
-    codes.set(tag, new Set([...(codes.get(tag) ?? []), ...r.codes]));
+    const own = codes.get(tag) ?? new Map<string, number>();
+    for (const code of r.codes) own.set(code, Math.max(own.get(code) ?? 0, attested.weight(r)));
+    codes.set(tag, own);
   }
   for (const { form, upos, lemma, count } of countWords(sentences)) {
     const allowed = CLOSED.has(upos) ? count > 1 || !OPEN.has(upos) : count >= OFTEN;
@@ -81,7 +85,9 @@ export function gatherLexicon(
     const { codes } = forms.get(form)!;
     const tag = number.get(upos)!;
     // The dictionary has no gender for "mes", and other persons for pronouns.
-    if (upos === 'DET' || upos === 'PRON' || !codes.has(tag)) codes.set(tag, new Set([code]));
+    const better = upos === 'DET' || upos === 'PRON' || !codes.has(tag);
+    const lent = upos === 'AUX' && codes.has(number.get('VERB')!);
+    if (better && !lent) codes.set(tag, new Map([[code, 1]]));
   }
   return classify(forms);
 }
@@ -111,9 +117,8 @@ function attestVerbs(readings: readonly Reading[], counts: ReadonlyMap<string, n
   const surely = new Map<string, number>();
   for (const [form, own] of byForm) {
     const count = counts.get(form);
-    const verb = own[0]!;
-    if (count === undefined || verb.upos !== 'VERB' || !own.every(({ lemma }) => lemma === verb.lemma))
-      continue;
+    const verb = own.find(({ upos }) => upos === 'VERB');
+    if (count === undefined || verb === undefined || !own.every(({ lemma }) => lemma === verb.lemma)) continue;
     surely.set(verb.lemma, (surely.get(verb.lemma) ?? 0) + count);
   }
   const sure = (lemma: string) => surely.get(lemma) ?? 0;
@@ -126,8 +131,8 @@ function attestVerbs(readings: readonly Reading[], counts: ReadonlyMap<string, n
 }
 
 /** How often each lower-case form (proper nouns: the form) bears a part of speech and a lemma. */
-function countWords(sentences: readonly Word[][]): (Word & { count: number })[] {
-  const counts = new Map<string, Word & { count: number }>();
+function countWords(sentences: readonly Word[][]): CountedWord[] {
+  const counts = new Map<string, CountedWord>();
   for (const word of sentences.flat()) {
     const folded = word.form.replaceAll('’', "'");
     const form = word.upos === 'PROPN' ? folded : folded.toLowerCase();
@@ -149,7 +154,11 @@ function classify(forms: ReadonlyMap<string, Gathered>): FormLexicon {
       .map(([tag, counts]) => ({
         tag,
         ...ruleFor(form, commonest(counts)),
-        codes: [...(codes.get(tag) ?? [])].filter((code) => code !== NOTHING_SAID).join(' '),
+        codes: [...(codes.get(tag) ?? [])]
+          .sort(([, a], [, b]) => b - a)
+          .map(([code]) => code)
+          .filter((code) => code !== NOTHING_SAID)
+          .join(' '),
       }));
     const key = JSON.stringify([mask, rules]);
     let id = numbers.get(key);

@@ -1,25 +1,40 @@
 /** What a French clause says of its verb: its subject's person, an auxiliary, a "que" that asks for the subjunctive. */
 
 import type { Token } from '../../types.ts';
-import type { Morphology } from '../morphology.ts';
 import { dictionaryForm, fold } from '../tokens.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+export interface Subject {
+  person: 1 | 2 | 3;
+  number?: 'Sing' | 'Plur';
+  inverted?: boolean;
+}
 
 export interface Clause {
   tokens: readonly Token[];
   /** The verb's place in `tokens`. */
   verb: number;
-  /** Person and number of a subject that is a pronoun. */
-  subject: Pick<Morphology, 'person' | 'number'> | null;
-  /** Has an auxiliary that a participle completes. */
-  auxiliary: boolean;
+  /** Person and number of a subject that is a pronoun; whether that follows the verb. */
+  subject: Subject | null;
+  /** The last pronoun before that may be the subject of a verb joined by "et". */
+  joinedTo: Subject | null;
+  /** The place of the auxiliary that a participle would complete, or -1. */
+  auxiliary: number;
   /** Follows a preposition that takes an infinitive. */
   preposition: boolean;
   /** A noun, or what ends its phrase, stands right before. */
   nounBefore: boolean;
-  /** Stands first in its clause, but for a negation. */
+  /** Follows an object's pronoun or "ne", which no past participle does. */
+  clitic: boolean;
+  /** Stands first in its sentence or after a mark, but for clitics. */
   opens: boolean;
+  /** Follows a conjunction such as "et", but for clitics. */
+  joined: boolean;
+  /** Is followed by what only a finite verb goes before: its subject or object, or "que". */
+  completed: boolean;
+  /** The sentence asks. */
+  asks: boolean;
   /** Is followed by a pronoun that only follows an imperative: "dites-le". */
   enclitic: boolean;
   /** The sentence has a verb that can only be in the simple past. */
@@ -28,7 +43,7 @@ export interface Clause {
   finiteElsewhere: boolean;
 }
 
-const SUBJECTS: Readonly<Record<string, Clause['subject']>> = {
+const SUBJECTS: Readonly<Record<string, Subject>> = {
   je: { person: 1, number: 'Sing' },
   "j'": { person: 1, number: 'Sing' },
   tu: { person: 2, number: 'Sing' },
@@ -53,6 +68,8 @@ const CLITICS = set("ne n' me m' te t' se s' le la l' les lui leur y en nous vou
 const BETWEEN = set(
   "pas plus jamais guère point rien tout tous toutes toute -je -tu -il -elle -on -nous -vous -ils -elles -ce -t-il -t-elle -t-on -t-ils -t-elles",
 );
+/** Relatives that are no subject. */
+const OBJECT_RELATIVE = /^(?:qu[e']|dont|où|(?:au|du|l[ae]|les|aux|des)quel.*)$/;
 const AFTER_IMPERATIVE = /^-(?:moi|toi|le|la|les|lui|leur|en|y)$/;
 const INVERTED = /^-(?:t['-])?(je|tu|ils?|elles?|on|nous|vous|ce)$/;
 /** Prepositions before an infinitive. */
@@ -77,10 +94,20 @@ export function clauseOf(tokens: readonly Token[], verb: number): Clause {
     tokens,
     verb,
     subject: subjectOf(tokens, verb, at),
-    auxiliary: hasAuxiliary(tokens, verb),
+    joinedTo: head?.upos === 'CCONJ' ? pronounBefore(tokens, at) : null,
+    auxiliary: auxiliaryOf(tokens, verb),
     preposition: head !== undefined && head.upos === 'ADP' && BEFORE_INFINITIVE.has(lower(head)),
     nounBefore: head !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(head.upos),
-    opens: head === undefined || head.upos === 'PUNCT' || head.upos === 'CCONJ',
+    clitic: at < before && !/^y compris/.test(`${lower(tokens[before]!)} ${lower(tokens[verb]!)}`),
+    opens: head === undefined || head.upos === 'PUNCT',
+    joined: head?.upos === 'CCONJ',
+    completed:
+      next !== undefined &&
+      (next.upos === 'DET' ||
+        next.upos === 'PROPN' ||
+        /^qu[e']$/.test(lower(next)) ||
+        (next.upos === 'NOUN' && lower(tokens[verb]!) === 'fait')),
+    asks: tokens.some((t) => t.text === '?'),
     enclitic: next !== undefined && AFTER_IMPERATIVE.test(lower(next)),
     narrative: tokens.some((t) => t.upos !== 'NOUN' && t.upos !== 'ADJ' && SIMPLE_PAST.test(lower(t))),
     finiteElsewhere: tokens.some(
@@ -98,29 +125,46 @@ function isClitic(token: Token): boolean {
   return (token.upos === 'PRON' || token.upos === 'ADV') && CLITICS.has(lower(token));
 }
 
-function subjectOf(tokens: readonly Token[], verb: number, head: number): Clause['subject'] {
+function subjectOf(tokens: readonly Token[], verb: number, head: number): Subject | null {
   const next = tokens[verb + 1];
   const inverted = next && INVERTED.exec(lower(next));
-  if (inverted) return SUBJECTS[inverted[1]!] ?? null;
+  if (inverted) return { ...SUBJECTS[inverted[1]!]!, inverted: true };
   const token = tokens[head];
   const named = token && token.upos === 'PRON' ? SUBJECTS[lower(token)] : undefined;
   if (named) return named;
   // "nous parlons": the pronoun passed as an object's is the subject where nothing else is.
   const passed = tokens[head + 1];
   if (passed === undefined || head + 1 >= verb) return null;
-  const nounBefore = token !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(token.upos);
-  return !nounBefore && /^(?:nous|vous)$/.test(lower(passed)) ? (SUBJECTS[lower(passed)] ?? null) : null;
+  const other = token && /^(?:NOUN|PROPN|PRON)$/.test(token.upos) && !OBJECT_RELATIVE.test(lower(token));
+  return !other && /^(?:nous|vous)$/.test(lower(passed)) ? (SUBJECTS[lower(passed)] ?? null) : null;
 }
 
-/** An auxiliary before, with nothing but adverbs, pronouns after it and other participles between. */
-function hasAuxiliary(tokens: readonly Token[], verb: number): boolean {
+function pronounBefore(tokens: readonly Token[], at: number): Subject | null {
+  for (let k = at - 1; k >= 0; k--) {
+    const subject = tokens[k]!.upos === 'PRON' ? SUBJECTS[lower(tokens[k]!)] : undefined;
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** An auxiliary before, with nothing but adverbs and pronouns between, or that of the participle joined to this one. */
+function auxiliaryOf(tokens: readonly Token[], verb: number): number {
   for (let k = verb - 1; k >= 0 && k > verb - FARTHEST; k--) {
     const token = tokens[k]!;
-    if (token.upos === 'AUX') return COPULAS.has(token.lemma);
-    if (token.upos === 'ADV' || BETWEEN.has(lower(token))) continue;
-    return false;
+    if (token.upos === 'AUX') return COPULAS.has(token.lemma) ? k : -1;
+    if (token.upos === 'CCONJ') return joinedAuxiliary(tokens, k);
+    if (token.upos !== 'ADV' && !BETWEEN.has(lower(token))) return -1;
   }
-  return false;
+  return -1;
+}
+
+/** "ils ont détruit ou fait détruire": the auxiliary of the participle before the conjunction. */
+function joinedAuxiliary(tokens: readonly Token[], conjunction: number): number {
+  for (let k = conjunction - 1; k >= 0 && k > conjunction - 4; k--) {
+    if (tokens[k]!.upos === 'VERB') return auxiliaryOf(tokens, k);
+    if (tokens[k]!.upos === 'AUX' || tokens[k]!.upos === 'PUNCT') return -1;
+  }
+  return -1;
 }
 
 /** Whether no mark and no conjunction stands between the two. */
@@ -139,13 +183,13 @@ const BEFORE_QUE = set(
 );
 /** Verbs whose "que" asks for it. */
 const VERBS = set(
-  'vouloir souhaiter falloir exiger craindre regretter douter préférer permettre éviter empêcher interdire ordonner aimer désirer proposer recommander accepter refuser veiller demander attendre nier déplorer tolérer suffire importer convenir redouter réclamer',
+  'vouloir souhaiter falloir exiger craindre regretter douter préférer permettre éviter empêcher interdire ordonner aimer désirer proposer recommander accepter refuser veiller demander attendre nier déplorer tolérer suffire importer convenir redouter réclamer justifier',
 );
 /** Verbs whose "que" asks for it where they are denied. */
 const DENIED = set('penser croire estimer dire signifier considérer sembler trouver affirmer');
 /** Nouns and adjectives whose "que" asks for it. */
 const JUDGEMENTS = set(
-  'possible impossible important nécessaire normal dommage essentiel urgent indispensable souhaitable rare temps utile préférable regrettable logique naturel primordial crucial inacceptable étonnant heureux surprenant surpris content ravi triste juste injuste dangereux volonté souhait nécessité crainte peur exigence besoin seul premier dernier',
+  'possible impossible important nécessaire normal dommage essentiel urgent indispensable souhaitable rare temps utile préférable regrettable logique naturel primordial crucial inacceptable étonnant heureux surprenant surpris content ravi triste juste injuste dangereux grave accord volonté souhait nécessité crainte peur exigence besoin seul premier dernier',
 );
 
 /** Whether the clause depends on a "que" that asks for the subjunctive, or is an independent one: "que la paix règne". */
@@ -157,14 +201,16 @@ export function asksForSubjunctive({ tokens, verb }: Clause): boolean {
     if (form === 'quoique' || form === "quoiqu'") return true;
     if (form === 'que' || form === "qu'") return governs(tokens, k);
     if (k < verb - 1 && token.upos === 'AUX' && !/(?:er|ir|re|ant)$/.test(form)) return false;
-    if (form === 'qui' || form === 'dont' || form === 'où') return isSuperlative(tokens, k);
+    if (/^(?:qui|dont|où|(?:au|du|l[ae]|les|aux|des)quel.*)$/.test(form)) return false;
   }
   return false;
 }
 
 function governs(tokens: readonly Token[], que: number): boolean {
   const last = tokens[que - 1];
-  if (last === undefined) return true;
+  if (last === undefined || (que === 1 && last.upos === 'CCONJ')) return true;
+  // "bien que rémunérée par la ville": no clause of its own.
+  if (tokens[que + 1]?.upos === 'VERB' || tokens[que + 1]?.upos === 'ADJ') return false;
   if (BEFORE_QUE.has(lower(last)) || (lower(last) === 'ce' && /^(?:à|jusqu'à)$/.test(formAt(tokens, que - 2)))) return true;
   for (let k = que - 1; k >= 0 && k > que - 6; k--) {
     const token = tokens[k]!;
@@ -183,9 +229,4 @@ function formAt(tokens: readonly Token[], k: number): string {
 
 function isDenied(tokens: readonly Token[], verb: number): boolean {
   return [verb - 1, verb - 2, verb - 3].some((k) => /^n[e']$/.test(formAt(tokens, k)));
-}
-
-/** "le seul qui", "la première dont". */
-function isSuperlative(tokens: readonly Token[], relative: number): boolean {
-  return [1, 2].some((back) => /^(?:seule?s?|première?s?|unique)$/.test(formAt(tokens, relative - back)));
 }
