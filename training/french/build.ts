@@ -12,11 +12,12 @@ import { gzipSync } from 'node:zlib';
 import { type ArtefactHeader, MAGIC } from '../../server/analysis/languages/fr/artefact.ts';
 import { clusterKey, type WordClusters } from '../../server/analysis/languages/fr/features.ts';
 import { Lexicon } from '../../server/analysis/languages/fr/lexicon.ts';
+import { decodeReadings } from '../../server/analysis/languages/fr/morphology.ts';
 import { UPOS } from '../../server/analysis/types.ts';
 import { buildAutomaton } from './automaton.ts';
 import { clusterWords } from './clusters.ts';
 import { readConllu } from './conllu.ts';
-import { countForms, readCorpus } from './corpus.ts';
+import { readCorpus } from './corpus.ts';
 import { unmunch } from './hunspell.ts';
 import { gatherLexicon, learnEndings } from './lexicon.ts';
 import { measure } from './measure.ts';
@@ -53,7 +54,7 @@ const read = (file: string) => readFileSync(file, 'utf8');
 const sentences = train.flatMap((file) => readConllu(read(file)));
 const readings = unmunch(read(aff), read(dic));
 const texts = readCorpus(corpus);
-const { entries, classes } = gatherLexicon(readings, sentences, countForms(texts), UPOS);
+const { entries, classes } = gatherLexicon(readings, sentences, texts, UPOS);
 const { edges, root, alphabet } = buildAutomaton(entries);
 const clusters = cluster(texts);
 const lists = [...new Set(classes.flatMap(({ rules }) => rules.map((r) => r.codes)))].sort();
@@ -62,7 +63,10 @@ const lexicon = new Lexicon(
   edges,
   root,
   alphabet,
-  classes.map(({ mask, rules }) => ({ mask, rules: rules.map((r) => ({ ...r, readings: [] })) })),
+  classes.map(({ mask, rules }) => ({
+    mask,
+    rules: rules.map((r) => ({ ...r, readings: decodeReadings(r.codes) })),
+  })),
 );
 const weights = trainTagger(sentences, UPOS, lexicon, clusters, OPTIONS);
 

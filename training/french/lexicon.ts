@@ -4,6 +4,8 @@ import { type EndingRules, LONGEST_ENDING } from '../../server/analysis/language
 import { encodeMorphology } from '../../server/analysis/languages/fr/morphology.ts';
 import type { Upos } from '../../server/analysis/types.ts';
 import type { Word } from './conllu.ts';
+import { countForms } from './corpus.ts';
+import { leanings, leanTo } from './genders.ts';
 import type { Reading } from './hunspell.ts';
 
 /** Closed classes: a treebank's word for it is as good as a dictionary's. */
@@ -48,9 +50,11 @@ interface Gathered {
 export function gatherLexicon(
   readings: readonly Reading[],
   sentences: readonly Word[][],
-  counts: ReadonlyMap<string, number>,
+  corpus: readonly (readonly string[])[],
   tags: readonly Upos[],
 ): FormLexicon {
+  const counts = countForms(corpus);
+  const leaning = leanings(corpus);
   const attested = attestVerbs(readings, counts);
   const known = readings.filter((r) => r.upos !== 'VERB' || attested.isAlive(r));
   const number = new Map(tags.map((t, k) => [t, k]));
@@ -89,7 +93,7 @@ export function gatherLexicon(
     const lent = upos === 'AUX' && codes.has(number.get('VERB')!);
     if (better && !lent) codes.set(tag, new Map([[code, 1]]));
   }
-  return classify(forms);
+  return classify(forms, number.get('NOUN')!, leaning);
 }
 
 /** What the treebanks most often say of a lower-case form and its part of speech. */
@@ -144,22 +148,28 @@ function countWords(sentences: readonly Word[][]): CountedWord[] {
   return [...counts.values()];
 }
 
-function classify(forms: ReadonlyMap<string, Gathered>): FormLexicon {
+function classify(
+  forms: ReadonlyMap<string, Gathered>,
+  noun: number,
+  leaning: ReadonlyMap<string, 'm' | 'f'>,
+): FormLexicon {
   const numbers = new Map<string, number>();
   const classes: CodedClass[] = [];
   const entries: [string, number][] = [];
   for (const [form, { mask, lemmas, codes }] of forms) {
     const rules = [...lemmas]
       .sort(([a], [b]) => a - b)
-      .map(([tag, counts]) => ({
-        tag,
-        ...ruleFor(form, commonest(counts)),
-        codes: [...(codes.get(tag) ?? [])]
-          .sort(([, a], [, b]) => b - a)
-          .map(([code]) => code)
-          .filter((code) => code !== NOTHING_SAID)
-          .join(' '),
-      }));
+      .map(([tag, counts]) => {
+        const lemma = commonest(counts);
+        const gender = tag === noun ? leaning.get(lemma.toLowerCase()) : undefined;
+        const ordered = [...(codes.get(tag) ?? [])].sort(([, a], [, b]) => b - a).map(([code]) => code);
+        const leant = gender && ordered.length > 0 ? leanTo(ordered, gender) : ordered;
+        return {
+          tag,
+          ...ruleFor(form, lemma),
+          codes: leant.filter((code) => code !== NOTHING_SAID).join(' '),
+        };
+      });
     const key = JSON.stringify([mask, rules]);
     let id = numbers.get(key);
     if (id === undefined) {

@@ -59,14 +59,15 @@ export function createLemmatiser(
     return lower;
   }
 
-  const kept = new Map<string, string>();
+  // One map a part of speech: a key of both would be a new string for every token.
+  const kept = new Map(tags.map((tag) => [tag, new Map<string, string>()]));
   return (form, upos) => {
-    const key = `${upos}:${form}`;
-    let lemma = kept.get(key);
+    const own = kept.get(upos)!;
+    let lemma = own.get(form);
     if (lemma === undefined) {
       lemma = lemmaOf(form, upos);
-      if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(key, lemma);
+      if (own.size >= MOST_KEPT) own.clear();
+      own.set(form, lemma);
     }
     return lemma;
   };

@@ -52,7 +52,10 @@ export function encodeMorphology({ verbForm, mood, tense, person, number, gender
   }`;
 }
 
-const codes = (list: string): readonly Morphology[] => list.split(' ').map(decodeMorphology);
+/** A list of readings from their codes with spaces between; "" is none. */
+export function decodeReadings(list: string): readonly Morphology[] {
+  return list === '' ? [] : list.split(' ').map(decodeMorphology);
+}
 
 /** Endings of verbs that the lexicon lacks, the first that fits. */
 const VERB_ENDINGS: readonly (readonly [RegExp, readonly Morphology[]])[] = (
@@ -90,7 +93,7 @@ const VERB_ENDINGS: readonly (readonly [RegExp, readonly Morphology[]])[] = (
     [/[iu]s$/, 'P1s P2s S1s S2s M2s Qpm'],
     [/[iu]$/, 'Qsm'],
   ] as const
-).map(([ending, list]) => [ending, codes(list)]);
+).map(([ending, list]) => [ending, decodeReadings(list)]);
 
 const NOMINAL_ENDINGS: readonly (readonly [RegExp, readonly Morphology[]])[] = (
   [
@@ -101,7 +104,7 @@ const NOMINAL_ENDINGS: readonly (readonly [RegExp, readonly Morphology[]])[] = (
     [/(?:[^aiou]s|[ae]ux)$/, '-p'],
     [/[^sxz]$/, '-s'],
   ] as const
-).map(([ending, list]) => [ending, codes(list)]);
+).map(([ending, list]) => [ending, decodeReadings(list)]);
 
 const NOTHING: Morphology = {};
 /** Called verbs, but without person, mood or tense. */
@@ -194,8 +197,11 @@ export function createMorphology(lexicon: Lexicon, tags: readonly Upos[]): Frenc
         (r) =>
           agree(r.number, other.number) && agree(r.gender, other.gender),
       );
-    const number = own.number ?? others.find((o) => o.number && fits(o))?.number;
-    const gender = own.gender ?? others.find((o) => o.gender && fits(o))?.gender;
+    // A noun without a word that agrees with it is what the lexicon has first, and one rather than many.
+    const likely: Morphology = tokens[i]!.upos === 'NOUN' ? { number: 'Sing', ...readings[0] } : NOTHING;
+    const counted = i > 0 && isSeveral(tokens[i - 1]!) ? 'Plur' : undefined;
+    const number = own.number ?? counted ?? others.find((o) => o.number && fits(o))?.number ?? likely.number;
+    const gender = own.gender ?? others.find((o) => o.gender && fits(o))?.gender ?? likely.gender;
     return { ...own, ...(number && { number }), ...(gender && { gender }) };
   }
 
@@ -228,6 +234,10 @@ function shared(readings: readonly Morphology[]): Morphology {
 
 function lowerOf({ text }: Token): string {
   return dictionaryForm(fold(text)).toLowerCase();
+}
+
+function isSeveral(token: Token): boolean {
+  return token.upos === 'NUM' && !/^(?:une?|0?1|0)$/.test(lowerOf(token));
 }
 
 /** The determiners before a noun, over what may stand between: "les trois autres pays". */
