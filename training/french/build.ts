@@ -79,7 +79,9 @@ const artefact = write({
   readings: lists,
   classes: classes.map(({ mask, rules }) => [
     mask,
-    ...rules.map((r) => [r.tag, r.cut, r.append, listNumbers.get(r.codes)!] as [number, number, string, number]),
+    ...rules.map(
+      (r) => [r.tag, r.cut, r.append, listNumbers.get(r.codes)!] as [number, number, string, number],
+    ),
   ]),
   endings: learnEndings(readings),
   clusters: groupClusters(clusters),
@@ -137,7 +139,7 @@ function write(header: ArtefactHeader): Uint8Array {
 
 function card() {
   return {
-    what: 'French form lexicon, lemmas and part-of-speech tagger (averaged perceptron, 8-bit weights)',
+    what: 'French form lexicon with morphology, lemmas, word classes and part-of-speech tagger (averaged perceptron, 8-bit weights)',
     files: ['tagger.bin.gz'],
     builtBy: 'training/french/build.ts',
     built: date,
@@ -150,10 +152,11 @@ function card() {
         name: 'Dictionnaire orthographique français « classique » 7.0 (Grammalecte, hunspell-fr-classical)',
         licence: 'MPL-2.0',
       },
+      { name: 'OrangeSum: word classes, counts of forms, genders of nouns', licence: 'CC BY-SA 4.0' },
     ],
     licence:
       'LGPL-LR, CC BY-SA 4.0 and MPL-2.0 by its data; the project’s own licence does not cover this file',
-    wordCounts: basename(corpus!),
+    corpus: basename(corpus!),
     scores: {
       measuredOn: `${basename(test!)}, gold sentences and tokens, contracted forms (du, au, des, aux) as one ADP`,
       lemmaConvention:

@@ -122,7 +122,8 @@ function attestVerbs(readings: readonly Reading[], counts: ReadonlyMap<string, n
   for (const [form, own] of byForm) {
     const count = counts.get(form);
     const verb = own.find(({ upos }) => upos === 'VERB');
-    if (count === undefined || verb === undefined || !own.every(({ lemma }) => lemma === verb.lemma)) continue;
+    if (count === undefined || verb === undefined || !own.every(({ lemma }) => lemma === verb.lemma))
+      continue;
     surely.set(verb.lemma, (surely.get(verb.lemma) ?? 0) + count);
   }
   const sure = (lemma: string) => surely.get(lemma) ?? 0;

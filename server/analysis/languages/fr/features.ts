@@ -76,14 +76,18 @@ const TAG = Object.fromEntries(UPOS.map((tag, k) => [tag, 1 << k])) as Record<Up
 const ANY_TAG = (1 << UPOS.length) - 1;
 /** What may be a past participle by its ending. */
 const PARTICIPLE = /[éiust]e?s?$/;
+/** Forms of "faire", an auxiliary before an infinitive, and "être", which the treebanks tag either way. */
+const FAIRE_OR_ETRE = /^f(?:[aei]|ont)|^être/;
+/** Endings of verbs alone, in a word that the lexicon lacks: its nouns in "-ait" are known. */
+const SURE_VERB = /^\p{L}+(?:aient|(?<!tr)ait|èrent|[ei]r(?:ai[st]|iez|ions|ont)|is(?:er|ez|ons))$/u;
 
 function candidatesOf(mask: number, plain: string, lower: string): number {
-  if (mask === 0) return ANY_TAG;
+  if (mask === 0) return plain === lower && SURE_VERB.test(lower) ? TAG.VERB : ANY_TAG;
   let all = mask & ANY_TAG;
   if (plain !== lower) all |= TAG.PROPN;
   if (mask & (TAG.NOUN | TAG.ADJ)) all |= TAG.NOUN | TAG.ADJ;
   if (mask & TAG.ADJ && PARTICIPLE.test(lower)) all |= TAG.VERB;
-  if (mask & (TAG.AUX | TAG.VERB) && /^f(?:[aei]|ont)|^être/.test(lower)) all |= TAG.AUX | TAG.VERB;
+  if (mask & (TAG.AUX | TAG.VERB) && FAIRE_OR_ETRE.test(lower)) all |= TAG.AUX | TAG.VERB;
   return all;
 }
 

@@ -6,7 +6,7 @@ import type { FormClass, LemmaRule, Lexicon } from './lexicon.ts';
 
 /** Endings of forms that the lexicon lacks, by tag and ending ("VERB:aient"). */
 export type EndingRules = Readonly<Record<string, [cut: number, append: string]>>;
-export const LONGEST_ENDING = 5;
+export const LONGEST_ENDING = 6;
 
 /** Parts of speech whose lemma may serve where the lexicon has none for the one said. */
 const NEAR: Partial<Record<Upos, Upos[]>> = {

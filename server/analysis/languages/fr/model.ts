@@ -41,11 +41,13 @@ export function frenchModel(weights: Uint8Array): {
   core: WinkCore;
   /** The one best reading of token `i` among the tokens of its sentence. */
   morphology: FrenchMorphology['read'];
+  readingsOf: FrenchMorphology['readingsOf'];
 } {
   const { tags, edges, root, alphabet, classes, endings, clusters, weights: rows } = readArtefact(weights);
   const lexicon = new Lexicon(edges, root, alphabet, classes);
   const tag = createTagger({ tags: tags.length, weights: rows }, lexicon, clusters);
   const lemmatise = createLemmatiser(lexicon, tags, endings);
+  const { read: morphology, readingsOf } = createMorphology(lexicon, tags);
   const core = frenchCore(tags);
 
   function setPartsOfSpeech(
@@ -70,7 +72,8 @@ export function frenchModel(weights: Uint8Array): {
   return {
     model: tagOnly(model as unknown as Model, core),
     core,
-    morphology: createMorphology(lexicon, tags).read,
+    morphology,
+    readingsOf,
   };
 }
 

@@ -33,11 +33,11 @@ export interface Clause {
   joined: boolean;
   /** Is followed by what only a finite verb goes before: its subject or object, or "que". */
   completed: boolean;
-  /** The sentence asks. */
+  /** There is a question mark near. */
   asks: boolean;
   /** Is followed by a pronoun that only follows an imperative: "dites-le". */
   enclitic: boolean;
-  /** The sentence has a verb that can only be in the simple past. */
+  /** There is a verb near that can only be in the simple past. */
   narrative: boolean;
   /** The clause has another verb that can only be finite. */
   finiteElsewhere: boolean;
@@ -66,7 +66,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
 const CLITICS = set("ne n' me m' te t' se s' le la l' les lui leur y en nous vous");
 /** Between an auxiliary and its participle. */
 const BETWEEN = set(
-  "pas plus jamais guère point rien tout tous toutes toute -je -tu -il -elle -on -nous -vous -ils -elles -ce -t-il -t-elle -t-on -t-ils -t-elles",
+  'pas plus jamais guère point rien tout tous toutes toute -je -tu -il -elle -on -nous -vous -ils -elles -ce -t-il -t-elle -t-on -t-ils -t-elles',
 );
 /** Relatives that are no subject. */
 const OBJECT_RELATIVE = /^(?:qu[e']|dont|où|(?:au|du|l[ae]|les|aux|des)quel.*)$/;
@@ -77,6 +77,8 @@ const BEFORE_INFINITIVE = set("de d' à pour sans par afin avant après");
 const COPULAS = set('être avoir');
 /** How far back a clause is looked at, in tokens. */
 const FARTHEST = 14;
+/** What is near a verb, either way. */
+const NEAR = 40;
 /** Forms of the simple past that are no other tense. */
 const SIMPLE_PAST = /^(?:fu(?:t|rent)|eu(?:t|rent)|.{2,}(?:èrent|[iu]rent|înt|inrent|int))$/;
 /** Forms of common verbs that can be nothing but finite. */
@@ -107,14 +109,26 @@ export function clauseOf(tokens: readonly Token[], verb: number): Clause {
         next.upos === 'PROPN' ||
         /^qu[e']$/.test(lower(next)) ||
         (next.upos === 'NOUN' && lower(tokens[verb]!) === 'fait')),
-    asks: tokens.some((t) => t.text === '?'),
+    asks: near(tokens, verb, (t) => t.text === '?'),
     enclitic: next !== undefined && AFTER_IMPERATIVE.test(lower(next)),
-    narrative: tokens.some((t) => t.upos !== 'NOUN' && t.upos !== 'ADJ' && SIMPLE_PAST.test(lower(t))),
-    finiteElsewhere: tokens.some(
+    narrative: near(tokens, verb, (t) => t.upos !== 'NOUN' && t.upos !== 'ADJ' && SIMPLE_PAST.test(lower(t))),
+    finiteElsewhere: near(
+      tokens,
+      verb,
       (t, k) =>
-        k !== verb && (t.upos === 'VERB' || t.upos === 'AUX') && SURELY_FINITE.test(lower(t)) && sameClause(tokens, k, verb),
+        k !== verb &&
+        (t.upos === 'VERB' || t.upos === 'AUX') &&
+        SURELY_FINITE.test(lower(t)) &&
+        sameClause(tokens, k, verb),
     ),
   };
+}
+
+/** Whether a token not far from the verb is such: a sentence may be a whole page. */
+function near(tokens: readonly Token[], verb: number, is: (token: Token, k: number) => boolean): boolean {
+  const end = Math.min(tokens.length, verb + NEAR + 1);
+  for (let k = Math.max(0, verb - NEAR); k < end; k++) if (is(tokens[k]!, k)) return true;
+  return false;
 }
 
 function lower({ text }: Token): string {
@@ -140,7 +154,7 @@ function subjectOf(tokens: readonly Token[], verb: number, head: number): Subjec
 }
 
 function pronounBefore(tokens: readonly Token[], at: number): Subject | null {
-  for (let k = at - 1; k >= 0; k--) {
+  for (let k = at - 1; k >= 0 && k > at - NEAR; k--) {
     const subject = tokens[k]!.upos === 'PRON' ? SUBJECTS[lower(tokens[k]!)] : undefined;
     if (subject) return subject;
   }
@@ -177,6 +191,9 @@ function sameClause(tokens: readonly Token[], a: number, b: number): boolean {
   return true;
 }
 
+/** May be an infinitive or a participle. */
+const NON_FINITE = /(?:er|ir|re|ant|ée?s?|[iu]s?|[iu]t|ert|aint)$/;
+
 /** Words before "que" with which it asks for the subjunctive: "pour que", "à moins que". */
 const BEFORE_QUE = set(
   'pour afin avant sans bien pourvu condition moins peur crainte sorte quoi quel quelle quels quelles attendant supposé',
@@ -194,13 +211,17 @@ const JUDGEMENTS = set(
 
 /** Whether the clause depends on a "que" that asks for the subjunctive, or is an independent one: "que la paix règne". */
 export function asksForSubjunctive({ tokens, verb }: Clause): boolean {
+  let joined = false;
   for (let k = verb - 1; k >= 0 && k > verb - FARTHEST; k--) {
     const token = tokens[k]!;
     const form = lower(token);
     if (/^[.;:!?]$/.test(form)) return false;
+    if (token.upos === 'CCONJ') joined = true;
     if (form === 'quoique' || form === "quoiqu'") return true;
     if (form === 'que' || form === "qu'") return governs(tokens, k);
-    if (k < verb - 1 && token.upos === 'AUX' && !/(?:er|ir|re|ant)$/.test(form)) return false;
+    // Another verb's clause, unless "et" joins the two.
+    const finite = (token.upos === 'VERB' || token.upos === 'AUX') && !NON_FINITE.test(form);
+    if (finite && !joined && k < verb - 1) return false;
     if (/^(?:qui|dont|où|(?:au|du|l[ae]|les|aux|des)quel.*)$/.test(form)) return false;
   }
   return false;
@@ -211,7 +232,11 @@ function governs(tokens: readonly Token[], que: number): boolean {
   if (last === undefined || (que === 1 && last.upos === 'CCONJ')) return true;
   // "bien que rémunérée par la ville": no clause of its own.
   if (tokens[que + 1]?.upos === 'VERB' || tokens[que + 1]?.upos === 'ADJ') return false;
-  if (BEFORE_QUE.has(lower(last)) || (lower(last) === 'ce' && /^(?:à|jusqu'à)$/.test(formAt(tokens, que - 2)))) return true;
+  if (
+    BEFORE_QUE.has(lower(last)) ||
+    (lower(last) === 'ce' && /^(?:à|jusqu'à)$/.test(formAt(tokens, que - 2)))
+  )
+    return true;
   for (let k = que - 1; k >= 0 && k > que - 6; k--) {
     const token = tokens[k]!;
     if (JUDGEMENTS.has(token.lemma) && k >= que - 2) return true;

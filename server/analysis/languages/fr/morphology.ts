@@ -177,7 +177,8 @@ export function createMorphology(lexicon: Lexicon, tags: readonly Upos[]): Frenc
     if (auxiliary >= 0 && tokens[auxiliary]!.lemma === 'être') {
       const chain = [auxiliary, auxiliary - 1, auxiliary - 2].filter((k) => tokens[k]?.upos === 'AUX');
       others = chain.map((k) => shared(readingsOf(tokens[k]!.text, 'AUX').filter((r) => r.person)));
-    } else if (auxiliary < 0 && tokens[i - 1]?.upos === 'NOUN') others = [agreed(readingsOf(tokens[i - 1]!.text, 'NOUN'), tokens, i - 1)];
+    } else if (auxiliary < 0 && tokens[i - 1]?.upos === 'NOUN')
+      others = [agreed(readingsOf(tokens[i - 1]!.text, 'NOUN'), tokens, i - 1)];
     const number = best.number ?? others.find((o) => o.number)?.number;
     const gender = best.gender ?? others.find((o) => o.gender)?.gender;
     return { ...best, ...(number && { number }), ...(gender && { gender }) };
@@ -188,15 +189,12 @@ export function createMorphology(lexicon: Lexicon, tags: readonly Upos[]): Frenc
     const own = shared(readings);
     if (own.number && own.gender) return own;
     const around = own.number && tokens[i]!.upos === 'ADJ' ? [] : determinersBefore(tokens, i);
-    const others = [...around, ...neighbours(tokens, i)].map((k) =>
-      CONTRACTED[lowerOf(tokens[k]!)] ?? shared(readingsOf(tokens[k]!.text, tokens[k]!.upos)),
+    const others = [...around, ...neighbours(tokens, i)].map(
+      (k) => CONTRACTED[lowerOf(tokens[k]!)] ?? shared(readingsOf(tokens[k]!.text, tokens[k]!.upos)),
     );
     const fits = (other: Morphology) =>
       readings.length === 0 ||
-      readings.some(
-        (r) =>
-          agree(r.number, other.number) && agree(r.gender, other.gender),
-      );
+      readings.some((r) => agree(r.number, other.number) && agree(r.gender, other.gender));
     // A noun without a word that agrees with it is what the lexicon has first, and one rather than many.
     const likely: Morphology = tokens[i]!.upos === 'NOUN' ? { number: 'Sing', ...readings[0] } : NOTHING;
     const counted = i > 0 && isSeveral(tokens[i - 1]!) ? 'Plur' : undefined;
@@ -259,12 +257,16 @@ function neighbours(tokens: readonly Token[], i: number): number[] {
 /** The reading that the verb's clause asks for; of equals the first in the lexicon's order. */
 function bestVerb(readings: readonly Morphology[], said: Clause): Morphology {
   // "comme nous le laisse penser": a pronoun with which nothing agrees is an object.
-  const agreed = readings.some(({ person, number }) => person === said.subject?.person && agree(number, said.subject?.number));
+  const agreed = readings.some(
+    ({ person, number }) => person === said.subject?.person && agree(number, said.subject?.number),
+  );
   const clause = agreed ? said : { ...said, subject: null };
   let best = readings[0]!;
   let most = -Infinity;
   const subjunctive =
-    readings.some((r) => r.mood === 'Sub') && readings.some((r) => r.mood !== 'Sub') && asksForSubjunctive(clause);
+    readings.some((r) => r.mood === 'Sub') &&
+    readings.some((r) => r.mood !== 'Sub') &&
+    asksForSubjunctive(clause);
   for (const reading of readings) {
     const score = fitOf(reading, readings, clause, subjunctive);
     if (score > most) [best, most] = [reading, score];
@@ -277,7 +279,12 @@ function agree<T>(a: T | undefined, b: T | undefined): boolean {
 }
 
 /** How well a reading fits its clause; only the order of the figures means something. */
-function fitOf(reading: Morphology, all: readonly Morphology[], clause: Clause, subjunctive: boolean): number {
+function fitOf(
+  reading: Morphology,
+  all: readonly Morphology[],
+  clause: Clause,
+  subjunctive: boolean,
+): number {
   const { verbForm, mood, tense, person } = reading;
   if (verbForm === 'Inf') return clause.preposition ? 10 : 0;
   if (verbForm === 'Part') return fitOfParticiple(tense, clause);

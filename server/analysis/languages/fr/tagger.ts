@@ -98,8 +98,7 @@ export function createTagger(
 
 function addRows(weights: Int16Array, features: Int32Array, scores: Int32Array): void {
   const tags = scores.length;
-  for (const feature of features)
-    for (let t = 0; t < tags; t++) scores[t]! += weights[feature * tags + t]!;
+  for (const feature of features) for (let t = 0; t < tags; t++) scores[t]! += weights[feature * tags + t]!;
 }
 
 /** The tags that a word may have, ascending; of equal scores the first wins. */
