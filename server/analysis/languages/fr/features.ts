@@ -85,6 +85,7 @@ function candidatesOf(mask: number, plain: string, lower: string): number {
   if (mask === 0) return plain === lower && SURE_VERB.test(lower) ? TAG.VERB : ANY_TAG;
   let all = mask & ANY_TAG;
   if (plain !== lower) all |= TAG.PROPN;
+  if (mask & TAG.PROPN) all |= TAG.NOUN;
   if (mask & (TAG.NOUN | TAG.ADJ)) all |= TAG.NOUN | TAG.ADJ;
   if (mask & TAG.ADJ && PARTICIPLE.test(lower)) all |= TAG.VERB;
   if (mask & (TAG.AUX | TAG.VERB) && FAIRE_OR_ETRE.test(lower)) all |= TAG.AUX | TAG.VERB;
