@@ -33,4 +33,15 @@ export const readings: [text: string, words: Record<string, string>][] = [
   ['C’est écrit dans une note que la mairie gardait.', { que: 'PRON que' }],
   ['Il n’est pas venu.', { 'n’': 'ADV ne', pas: 'ADV pas' }],
   ['On les croit.', { les: 'PRON le', croit: 'VERB croire', On: 'PRON on' }],
+  ['Les élus googliseraient leurs notes.', { googliseraient: 'VERB googliser', leurs: 'DET leur' }],
+  ['Le maire leur a parlé de leur projet.', { leur: 'PRON leur', a: 'AUX avoir', parlé: 'VERB parler' }],
+  ['Nous sommes ici depuis hier.', { ici: 'ADV ici', hier: 'ADV hier' }],
+  ['Russie : Poutine menace l’Europe', { Russie: 'PROPN Russie', menace: 'VERB menacer' }],
+  ['Il ne reste que trois candidats.', { que: 'ADV que', reste: 'VERB rester', trois: 'NUM trois' }],
+  ['Elle a fait réparer le toit.', { a: 'AUX avoir', réparer: 'VERB réparer', toit: 'NOUN toit' }],
+  [
+    'Le projet voté mardi sera appliqué.',
+    { voté: 'VERB voter', sera: 'AUX être', appliqué: 'VERB appliquer' },
+  ],
+  ['Une ministre convaincue et des élus inquiets.', { inquiets: 'ADJ inquiet', élus: 'NOUN élu' }],
 ];

@@ -12,11 +12,12 @@ import { gzipSync } from 'node:zlib';
 import { type ArtefactHeader, MAGIC } from '../../server/analysis/languages/fr/artefact.ts';
 import { clusterKey, type WordClusters } from '../../server/analysis/languages/fr/features.ts';
 import { Lexicon } from '../../server/analysis/languages/fr/lexicon.ts';
+import { decodeReadings } from '../../server/analysis/languages/fr/morphology.ts';
 import { UPOS } from '../../server/analysis/types.ts';
 import { buildAutomaton } from './automaton.ts';
 import { clusterWords } from './clusters.ts';
 import { readConllu } from './conllu.ts';
-import { countForms, readCorpus } from './corpus.ts';
+import { readCorpus } from './corpus.ts';
 import { unmunch } from './hunspell.ts';
 import { gatherLexicon, learnEndings } from './lexicon.ts';
 import { measure } from './measure.ts';
@@ -53,7 +54,7 @@ const read = (file: string) => readFileSync(file, 'utf8');
 const sentences = train.flatMap((file) => readConllu(read(file)));
 const readings = unmunch(read(aff), read(dic));
 const texts = readCorpus(corpus);
-const { entries, classes } = gatherLexicon(readings, sentences, countForms(texts), UPOS);
+const { entries, classes } = gatherLexicon(readings, sentences, texts, UPOS);
 const { edges, root, alphabet } = buildAutomaton(entries);
 const clusters = cluster(texts);
 const lists = [...new Set(classes.flatMap(({ rules }) => rules.map((r) => r.codes)))].sort();
@@ -62,7 +63,10 @@ const lexicon = new Lexicon(
   edges,
   root,
   alphabet,
-  classes.map(({ mask, rules }) => ({ mask, rules: rules.map((r) => ({ ...r, readings: [] })) })),
+  classes.map(({ mask, rules }) => ({
+    mask,
+    rules: rules.map((r) => ({ ...r, readings: decodeReadings(r.codes) })),
+  })),
 );
 const weights = trainTagger(sentences, UPOS, lexicon, clusters, OPTIONS);
 
@@ -75,7 +79,9 @@ const artefact = write({
   readings: lists,
   classes: classes.map(({ mask, rules }) => [
     mask,
-    ...rules.map((r) => [r.tag, r.cut, r.append, listNumbers.get(r.codes)!] as [number, number, string, number]),
+    ...rules.map(
+      (r) => [r.tag, r.cut, r.append, listNumbers.get(r.codes)!] as [number, number, string, number],
+    ),
   ]),
   endings: learnEndings(readings),
   clusters: groupClusters(clusters),
@@ -133,7 +139,7 @@ function write(header: ArtefactHeader): Uint8Array {
 
 function card() {
   return {
-    what: 'French form lexicon, lemmas and part-of-speech tagger (averaged perceptron, 8-bit weights)',
+    what: 'French form lexicon with morphology, lemmas, word classes and part-of-speech tagger (averaged perceptron, 8-bit weights)',
     files: ['tagger.bin.gz'],
     builtBy: 'training/french/build.ts',
     built: date,
@@ -146,10 +152,11 @@ function card() {
         name: 'Dictionnaire orthographique français « classique » 7.0 (Grammalecte, hunspell-fr-classical)',
         licence: 'MPL-2.0',
       },
+      { name: 'OrangeSum: word classes, counts of forms, genders of nouns', licence: 'CC BY-SA 4.0' },
     ],
     licence:
       'LGPL-LR, CC BY-SA 4.0 and MPL-2.0 by its data; the project’s own licence does not cover this file',
-    wordCounts: basename(corpus!),
+    corpus: basename(corpus!),
     scores: {
       measuredOn: `${basename(test!)}, gold sentences and tokens, contracted forms (du, au, des, aux) as one ADP`,
       lemmaConvention:

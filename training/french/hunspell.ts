@@ -19,6 +19,8 @@ interface Suffix {
 }
 
 const NEEDS_AFFIX = '()';
+/** Places and the like, nouns to the dictionary ("Russie"); it writes peoples with a small letter. Titles ("Mme") are nouns. */
+const NAME = /^\p{Lu}\p{Ll}/u;
 
 /**
  * @param aff text of the affix file, @param dic text of the dictionary
@@ -31,7 +33,8 @@ export function unmunch(aff: string, dic: string): Reading[] {
 
   function give(form: string, lemma: string, tags: readonly string[]): void {
     if (form.includes(' ')) return;
-    for (const upos of partsOfSpeech(tags)) {
+    for (const part of partsOfSpeech(tags)) {
+      const upos = part === 'NOUN' && !tags.includes('po:titr') && NAME.test(form) ? 'PROPN' : part;
       const own = upos === 'ADJ' && tags.includes('po:ppas') ? masculineSingular(form, tags) : lemma;
       const key = `${form}\t${upos}\t${own}`;
       let reading = seen.get(key);

@@ -4,6 +4,8 @@ import { type EndingRules, LONGEST_ENDING } from '../../server/analysis/language
 import { encodeMorphology } from '../../server/analysis/languages/fr/morphology.ts';
 import type { Upos } from '../../server/analysis/types.ts';
 import type { Word } from './conllu.ts';
+import { countForms } from './corpus.ts';
+import { leanings, leanTo } from './genders.ts';
 import type { Reading } from './hunspell.ts';
 
 /** Closed classes: a treebank's word for it is as good as a dictionary's. */
@@ -35,20 +37,24 @@ export interface FormLexicon {
   classes: CodedClass[];
 }
 
+type CountedWord = Pick<Word, 'form' | 'upos' | 'lemma'> & { count: number };
+
 interface Gathered {
   mask: number;
   /** Lemmas by tag; the treebanks', more frequent first, before the dictionary's. */
   lemmas: Map<number, Map<string, number>>;
-  /** What the form says of itself, by tag: the dictionary's codes. */
-  codes: Map<number, Set<string>>;
+  /** What the form says of itself, by tag: the dictionary's codes, with the weight of their verb. */
+  codes: Map<number, Map<string, number>>;
 }
 
 export function gatherLexicon(
   readings: readonly Reading[],
   sentences: readonly Word[][],
-  counts: ReadonlyMap<string, number>,
+  corpus: readonly (readonly string[])[],
   tags: readonly Upos[],
 ): FormLexicon {
+  const counts = countForms(corpus);
+  const leaning = leanings(corpus);
   const attested = attestVerbs(readings, counts);
   const known = readings.filter((r) => r.upos !== 'VERB' || attested.isAlive(r));
   const number = new Map(tags.map((t, k) => [t, k]));
@@ -69,7 +75,9 @@ export function gatherLexicon(
     add(form, r.upos, r.lemma, attested.weight(r), true);
     const { codes } = forms.get(form)!;
     const tag = number.get(r.upos)!;
-    codes.set(tag, new Set([...(codes.get(tag) ?? []), ...r.codes]));
+    const own = codes.get(tag) ?? new Map<string, number>();
+    for (const code of r.codes) own.set(code, Math.max(own.get(code) ?? 0, attested.weight(r)));
+    codes.set(tag, own);
   }
   for (const { form, upos, lemma, count } of countWords(sentences)) {
     const allowed = CLOSED.has(upos) ? count > 1 || !OPEN.has(upos) : count >= OFTEN;
@@ -81,9 +89,11 @@ export function gatherLexicon(
     const { codes } = forms.get(form)!;
     const tag = number.get(upos)!;
     // The dictionary has no gender for "mes", and other persons for pronouns.
-    if (upos === 'DET' || upos === 'PRON' || !codes.has(tag)) codes.set(tag, new Set([code]));
+    const better = upos === 'DET' || upos === 'PRON' || !codes.has(tag);
+    const lent = upos === 'AUX' && codes.has(number.get('VERB')!);
+    if (better && !lent) codes.set(tag, new Map([[code, 1]]));
   }
-  return classify(forms);
+  return classify(forms, number.get('NOUN')!, leaning);
 }
 
 /** What the treebanks most often say of a lower-case form and its part of speech. */
@@ -111,8 +121,8 @@ function attestVerbs(readings: readonly Reading[], counts: ReadonlyMap<string, n
   const surely = new Map<string, number>();
   for (const [form, own] of byForm) {
     const count = counts.get(form);
-    const verb = own[0]!;
-    if (count === undefined || verb.upos !== 'VERB' || !own.every(({ lemma }) => lemma === verb.lemma))
+    const verb = own.find(({ upos }) => upos === 'VERB');
+    if (count === undefined || verb === undefined || !own.every(({ lemma }) => lemma === verb.lemma))
       continue;
     surely.set(verb.lemma, (surely.get(verb.lemma) ?? 0) + count);
   }
@@ -126,8 +136,8 @@ function attestVerbs(readings: readonly Reading[], counts: ReadonlyMap<string, n
 }
 
 /** How often each lower-case form (proper nouns: the form) bears a part of speech and a lemma. */
-function countWords(sentences: readonly Word[][]): (Word & { count: number })[] {
-  const counts = new Map<string, Word & { count: number }>();
+function countWords(sentences: readonly Word[][]): CountedWord[] {
+  const counts = new Map<string, CountedWord>();
   for (const word of sentences.flat()) {
     const folded = word.form.replaceAll('’', "'");
     const form = word.upos === 'PROPN' ? folded : folded.toLowerCase();
@@ -139,18 +149,28 @@ function countWords(sentences: readonly Word[][]): (Word & { count: number })[] 
   return [...counts.values()];
 }
 
-function classify(forms: ReadonlyMap<string, Gathered>): FormLexicon {
+function classify(
+  forms: ReadonlyMap<string, Gathered>,
+  noun: number,
+  leaning: ReadonlyMap<string, 'm' | 'f'>,
+): FormLexicon {
   const numbers = new Map<string, number>();
   const classes: CodedClass[] = [];
   const entries: [string, number][] = [];
   for (const [form, { mask, lemmas, codes }] of forms) {
     const rules = [...lemmas]
       .sort(([a], [b]) => a - b)
-      .map(([tag, counts]) => ({
-        tag,
-        ...ruleFor(form, commonest(counts)),
-        codes: [...(codes.get(tag) ?? [])].filter((code) => code !== NOTHING_SAID).join(' '),
-      }));
+      .map(([tag, counts]) => {
+        const lemma = commonest(counts);
+        const gender = tag === noun ? leaning.get(lemma.toLowerCase()) : undefined;
+        const ordered = [...(codes.get(tag) ?? [])].sort(([, a], [, b]) => b - a).map(([code]) => code);
+        const leant = gender && ordered.length > 0 ? leanTo(ordered, gender) : ordered;
+        return {
+          tag,
+          ...ruleFor(form, lemma),
+          codes: leant.filter((code) => code !== NOTHING_SAID).join(' '),
+        };
+      });
     const key = JSON.stringify([mask, rules]);
     let id = numbers.get(key);
     if (id === undefined) {

@@ -34,7 +34,9 @@ function shares<K extends string>(names: readonly K[]): Record<K, Share> {
 
 /** A feature that the treebank leaves open ("pris" has no number) may be said or not. */
 const agrees = (gold: Morphology, said: Morphology, name: keyof Morphology) =>
-  gold[name] === undefined ? name !== 'mood' && name !== 'tense' || said[name] === undefined : gold[name] === said[name];
+  gold[name] === undefined
+    ? (name !== 'mood' && name !== 'tense') || said[name] === undefined
+    : gold[name] === said[name];
 
 /** Features of verbs and nominals, where the part of speech is the gold one or (with it wrong: a miss) the tagger's. */
 class MorphologyScores {
@@ -52,7 +54,14 @@ class MorphologyScores {
       if (gold.mood === 'Cnd') this.conditional.recall.count(said.mood === 'Cnd');
     }
     if (said.mood === 'Cnd') this.conditional.precision.count(gold.mood === 'Cnd');
-    const own = upos === 'NOUN' ? this.nouns : upos === 'ADJ' ? this.adjectives : upos === 'DET' ? this.determiners : null;
+    const own =
+      upos === 'NOUN'
+        ? this.nouns
+        : upos === 'ADJ'
+          ? this.adjectives
+          : upos === 'DET'
+            ? this.determiners
+            : null;
     if (own)
       for (const name of NOMINAL) if (gold[name] !== undefined) own[name].count(agrees(gold, said, name));
   }

@@ -114,10 +114,7 @@ function trainOnce(
     if (choice.length === 1) return choice[0]!;
     features.set(own);
     PLACE_OFFSETS.forEach((offset, place) => {
-      features.set(
-        (words[i + offset] ?? edge).beside[place]!,
-        OWN_FEATURES + place * NEIGHBOUR_FEATURES,
-      );
+      features.set((words[i + offset] ?? edge).beside[place]!, OWN_FEATURES + place * NEIGHBOUR_FEATURES);
     });
     extractContext(words, i, said, buckets, context);
     let [top, most] = [choice[0]!, -Infinity];
@@ -155,8 +152,9 @@ function quantise(totals: Float64Array): Int8Array {
     .map(Math.abs)
     .sort();
   const top = sizes[Math.floor((sizes.length - 1) * 0.9999)] ?? 1;
-  return Int8Array.from(totals, (t) =>
-    Math.sign(t) * Math.min(127, Math.round(Math.sqrt(Math.abs(t) / top) * 127)),
+  return Int8Array.from(
+    totals,
+    (t) => Math.sign(t) * Math.min(127, Math.round(Math.sqrt(Math.abs(t) / top) * 127)),
   );
 }
 

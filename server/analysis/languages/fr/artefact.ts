@@ -8,7 +8,7 @@ import type { Upos } from '../../types.ts';
 import type { WordClusters } from './features.ts';
 import type { EndingRules } from './lemmas.ts';
 import type { FormClass } from './lexicon.ts';
-import { decodeMorphology } from './morphology.ts';
+import { decodeReadings } from './morphology.ts';
 
 export const MAGIC = 'CDR1';
 
@@ -18,7 +18,7 @@ export interface ArtefactHeader {
   root: number;
   edges: number;
   weights: number;
-  /** Lists of readings, each of codes with spaces between; see `decodeMorphology`. */
+  /** Lists of readings, each of codes with spaces between; see `decodeReadings`. */
   readings: string[];
   /** Each class as [mask, [tag, cut, append, its list of readings]…]. */
   classes: [mask: number, ...rules: [tag: number, cut: number, append: string, readings: number][]][];
@@ -49,7 +49,7 @@ export function readArtefact(bytes: Uint8Array): FrenchModel {
   if (bytes.length !== weightsAt + header.weights) throw new Error('a French model cut short');
   const edges = new Uint32Array(header.edges);
   for (let k = 0; k < edges.length; k++) edges[k] = view.getUint32(edgesAt + k * 4, true);
-  const readings = header.readings.map((list) => (list === '' ? [] : list.split(' ').map(decodeMorphology)));
+  const readings = header.readings.map(decodeReadings);
   return {
     tags: header.tags,
     alphabet: header.alphabet,

@@ -2,7 +2,7 @@
 
 import { UPOS, type Upos } from '../../types.ts';
 import { dictionaryForm, fold } from '../tokens.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { FormClass, Lexicon } from './lexicon.ts';
 
 /** Classes of words that a corpus uses alike, from 1, fine and coarse ones; see training/french/clusters.ts. */
 export type WordClusters = ReadonlyMap<string, readonly [fine: number, coarse: number]>;
@@ -18,7 +18,7 @@ export interface WordFacts {
   suffix4: number;
   suffix5: number;
   shape: number;
-  /** The parts of speech that the lexicon allows: the ambiguity class. */
+  /** The parts of speech that the lexicon allows, and as what forms of a verb: the ambiguity class. */
   mask: number;
   /** The parts of speech to choose from: the lexicon's, and those it is known to miss. */
   candidates: number;
@@ -76,14 +76,19 @@ const TAG = Object.fromEntries(UPOS.map((tag, k) => [tag, 1 << k])) as Record<Up
 const ANY_TAG = (1 << UPOS.length) - 1;
 /** What may be a past participle by its ending. */
 const PARTICIPLE = /[éiust]e?s?$/;
+/** Forms of "faire", an auxiliary before an infinitive, and "être", which the treebanks tag either way. */
+const FAIRE_OR_ETRE = /^f(?:[aei]|ont)|^être/;
+/** Endings of verbs alone, in a word that the lexicon lacks: its nouns in "-ait" are known. */
+const SURE_VERB = /^\p{L}+(?:aient|(?<!tr)ait|èrent|[ei]r(?:ai[st]|iez|ions|ont)|is(?:er|ez|ons))$/u;
 
 function candidatesOf(mask: number, plain: string, lower: string): number {
-  if (mask === 0) return ANY_TAG;
-  let all = mask;
+  if (mask === 0) return plain === lower && SURE_VERB.test(lower) ? TAG.VERB : ANY_TAG;
+  let all = mask & ANY_TAG;
   if (plain !== lower) all |= TAG.PROPN;
+  if (mask & TAG.PROPN) all |= TAG.NOUN;
   if (mask & (TAG.NOUN | TAG.ADJ)) all |= TAG.NOUN | TAG.ADJ;
   if (mask & TAG.ADJ && PARTICIPLE.test(lower)) all |= TAG.VERB;
-  if (mask & (TAG.AUX | TAG.VERB) && /^f(?:[aei]|ont)|^être/.test(lower)) all |= TAG.AUX | TAG.VERB;
+  if (mask & (TAG.AUX | TAG.VERB) && FAIRE_OR_ETRE.test(lower)) all |= TAG.AUX | TAG.VERB;
   return all;
 }
 
@@ -99,13 +104,25 @@ const PAS = hash('pas', 0, 3);
 const BESIDE = 100;
 const IN_PLACE = 200;
 
+/** Above the parts of speech: a finite verb, an infinitive, a participle. */
+const VERB_FORMS = { Fin: 1 << UPOS.length, Inf: 2 << UPOS.length, Part: 4 << UPOS.length, Ger: 0 };
+
+function maskOf(known: FormClass | null): number {
+  if (known === null) return 0;
+  let { mask } = known;
+  if (mask & TAG.VERB)
+    for (const { readings } of known.rules)
+      for (const { verbForm } of readings) if (verbForm) mask |= VERB_FORMS[verbForm];
+  return mask;
+}
+
 export function factsOf(form: string, lexicon: Lexicon, clusters: WordClusters): WordFacts {
   const plain = dictionaryForm(fold(form));
   const lower = plain.toLowerCase();
   const word = clusterKey(lower);
   const n = word.length;
-  const exact = lexicon.find(plain)?.mask ?? 0;
-  const mask = lower === plain ? exact : exact | (lexicon.find(lower)?.mask ?? 0);
+  const exact = maskOf(lexicon.find(plain));
+  const mask = lower === plain ? exact : exact | maskOf(lexicon.find(lower));
   const [fine, coarse] = clusters.get(word) ?? [0, 0];
   return {
     word: hash(word, 0, n),
@@ -212,7 +229,7 @@ export function extractContext(
   out[f++] = mix(f + IN_PLACE, w.coarse, n1.coarse | (p1.coarse << 10)) & low;
   out[f++] = mix(f + IN_PLACE, w.mask, n1.coarse | (n2.coarse << 10)) & low;
   out[f++] = mix(f + IN_PLACE, w.mask, p1.coarse | (p2.coarse << 10)) & low;
-  out[f++] = mix(f + IN_PLACE, w.word, p1.mask ^ (p2.coarse << 18)) & low;
+  out[f++] = mix(f + IN_PLACE, w.word, p1.mask ^ (p2.coarse << 20)) & low;
   out[f++] = mix(f + IN_PLACE, w.suffix2, p1.suffix2) & low;
 
   const behind = passedBehind(said, i);

@@ -6,7 +6,7 @@ import type { FormClass, LemmaRule, Lexicon } from './lexicon.ts';
 
 /** Endings of forms that the lexicon lacks, by tag and ending ("VERB:aient"). */
 export type EndingRules = Readonly<Record<string, [cut: number, append: string]>>;
-export const LONGEST_ENDING = 5;
+export const LONGEST_ENDING = 6;
 
 /** Parts of speech whose lemma may serve where the lexicon has none for the one said. */
 const NEAR: Partial<Record<Upos, Upos[]>> = {
@@ -59,14 +59,15 @@ export function createLemmatiser(
     return lower;
   }
 
-  const kept = new Map<string, string>();
+  // One map a part of speech: a key of both would be a new string for every token.
+  const kept = new Map(tags.map((tag) => [tag, new Map<string, string>()]));
   return (form, upos) => {
-    const key = `${upos}:${form}`;
-    let lemma = kept.get(key);
+    const own = kept.get(upos)!;
+    let lemma = own.get(form);
     if (lemma === undefined) {
       lemma = lemmaOf(form, upos);
-      if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(key, lemma);
+      if (own.size >= MOST_KEPT) own.clear();
+      own.set(form, lemma);
     }
     return lemma;
   };

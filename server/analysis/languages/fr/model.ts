@@ -48,6 +48,7 @@ export function frenchModel(weights: Uint8Array): {
   const lexicon = new Lexicon(edges, root, alphabet, classes);
   const tag = createTagger({ tags: tags.length, weights: rows }, lexicon, clusters);
   const lemmatise = createLemmatiser(lexicon, tags, endings);
+  const { read: morphology } = createMorphology(lexicon, tags);
   const core = frenchCore(tags);
 
   function setPartsOfSpeech(
@@ -72,7 +73,7 @@ export function frenchModel(weights: Uint8Array): {
   return {
     model: tagOnly(model as unknown as Model, core),
     core,
-    morphology: createMorphology(lexicon, tags).read,
+    morphology,
     isWord: (form) => lexicon.find(form) !== null,
   };
 }

@@ -52,7 +52,10 @@ export function encodeMorphology({ verbForm, mood, tense, person, number, gender
   }`;
 }
 
-const codes = (list: string): readonly Morphology[] => list.split(' ').map(decodeMorphology);
+/** A list of readings from their codes with spaces between; "" is none. */
+export function decodeReadings(list: string): readonly Morphology[] {
+  return list === '' ? [] : list.split(' ').map(decodeMorphology);
+}
 
 /** Endings of verbs that the lexicon lacks, the first that fits. */
 const VERB_ENDINGS: readonly (readonly [RegExp, readonly Morphology[]])[] = (
@@ -90,7 +93,7 @@ const VERB_ENDINGS: readonly (readonly [RegExp, readonly Morphology[]])[] = (
     [/[iu]s$/, 'P1s P2s S1s S2s M2s Qpm'],
     [/[iu]$/, 'Qsm'],
   ] as const
-).map(([ending, list]) => [ending, codes(list)]);
+).map(([ending, list]) => [ending, decodeReadings(list)]);
 
 const NOMINAL_ENDINGS: readonly (readonly [RegExp, readonly Morphology[]])[] = (
   [
@@ -101,9 +104,11 @@ const NOMINAL_ENDINGS: readonly (readonly [RegExp, readonly Morphology[]])[] = (
     [/(?:[^aiou]s|[ae]ux)$/, '-p'],
     [/[^sxz]$/, '-s'],
   ] as const
-).map(([ending, list]) => [ending, codes(list)]);
+).map(([ending, list]) => [ending, decodeReadings(list)]);
 
 const NOTHING: Morphology = {};
+/** Called verbs, but without person, mood or tense. */
+const VERBLESS: ReadonlySet<string> = new Set(['voici', 'voilà']);
 /** Parts of speech whose readings may serve where the lexicon has none for the one said. */
 const NEAR: Partial<Record<Upos, readonly Upos[]>> = {
   AUX: ['AUX', 'VERB'],
@@ -138,6 +143,7 @@ export function createMorphology(lexicon: Lexicon, tags: readonly Upos[]): Frenc
   function readingsOf(form: string, upos: Upos): readonly Morphology[] {
     const plain = dictionaryForm(fold(form));
     const lower = plain.toLowerCase();
+    if (VERBLESS.has(lower)) return [];
     const clitic = upos === 'PRON' && lower.startsWith('-') ? lower.replace(/^-(?:t['-](?=.))?/, '') : lower;
     for (const key of lower === plain ? [clitic] : [clitic, plain]) {
       const readings = known(key, upos);
@@ -156,11 +162,26 @@ export function createMorphology(lexicon: Lexicon, tags: readonly Upos[]): Frenc
     const { text, upos } = tokens[i]!;
     const readings = readingsOf(text, upos);
     if (upos === 'VERB' || upos === 'AUX') {
-      if (readings.length < 2) return readings[0] ?? NOTHING;
-      return bestVerb(readings, clauseOf(tokens, i));
+      const clause = clauseOf(tokens, i);
+      const best = readings.length < 2 ? (readings[0] ?? NOTHING) : bestVerb(readings, clause);
+      return isPastParticiple(best) ? completed(best, tokens, i, clause.auxiliary) : best;
     }
     if (upos === 'NOUN' || upos === 'ADJ') return agreed(readings, tokens, i);
     return readings.length === 1 ? readings[0]! : shared(readings);
+  }
+
+  /** The number and gender of a participle whose form leaves them open: its subject's, its noun's, or none's ("il a lutté"). */
+  function completed(best: Morphology, tokens: readonly Token[], i: number, auxiliary: number): Morphology {
+    if (best.number && best.gender) return best;
+    let others: readonly Morphology[] = [{ number: 'Sing', gender: 'Masc' }];
+    if (auxiliary >= 0 && tokens[auxiliary]!.lemma === 'être') {
+      const chain = [auxiliary, auxiliary - 1, auxiliary - 2].filter((k) => tokens[k]?.upos === 'AUX');
+      others = chain.map((k) => shared(readingsOf(tokens[k]!.text, 'AUX').filter((r) => r.person)));
+    } else if (auxiliary < 0 && tokens[i - 1]?.upos === 'NOUN')
+      others = [agreed(readingsOf(tokens[i - 1]!.text, 'NOUN'), tokens, i - 1)];
+    const number = best.number ?? others.find((o) => o.number)?.number;
+    const gender = best.gender ?? others.find((o) => o.gender)?.gender;
+    return { ...best, ...(number && { number }), ...(gender && { gender }) };
   }
 
   /** Number and gender that the form leaves open, by the words that agree with it. */
@@ -173,13 +194,12 @@ export function createMorphology(lexicon: Lexicon, tags: readonly Upos[]): Frenc
     );
     const fits = (other: Morphology) =>
       readings.length === 0 ||
-      readings.some(
-        (r) =>
-          (!r.number || !other.number || r.number === other.number) &&
-          (!r.gender || !other.gender || r.gender === other.gender),
-      );
-    const number = own.number ?? others.find((o) => o.number && fits(o))?.number;
-    const gender = own.gender ?? others.find((o) => o.gender && fits(o))?.gender;
+      readings.some((r) => agree(r.number, other.number) && agree(r.gender, other.gender));
+    // A noun without a word that agrees with it is what the lexicon has first, and one rather than many.
+    const likely: Morphology = tokens[i]!.upos === 'NOUN' ? { number: 'Sing', ...readings[0] } : NOTHING;
+    const counted = i > 0 && isSeveral(tokens[i - 1]!) ? 'Plur' : undefined;
+    const number = own.number ?? counted ?? others.find((o) => o.number && fits(o))?.number ?? likely.number;
+    const gender = own.gender ?? others.find((o) => o.gender && fits(o))?.gender ?? likely.gender;
     return { ...own, ...(number && { number }), ...(gender && { gender }) };
   }
 
@@ -214,6 +234,10 @@ function lowerOf({ text }: Token): string {
   return dictionaryForm(fold(text)).toLowerCase();
 }
 
+function isSeveral(token: Token): boolean {
+  return token.upos === 'NUM' && !/^(?:une?|0?1|0)$/.test(lowerOf(token));
+}
+
 /** The determiners before a noun, over what may stand between: "les trois autres pays". */
 function determinersBefore(tokens: readonly Token[], i: number): number[] {
   for (let k = i - 1; k >= 0 && k > i - 5; k--) {
@@ -231,7 +255,12 @@ function neighbours(tokens: readonly Token[], i: number): number[] {
 }
 
 /** The reading that the verb's clause asks for; of equals the first in the lexicon's order. */
-function bestVerb(readings: readonly Morphology[], clause: Clause): Morphology {
+function bestVerb(readings: readonly Morphology[], said: Clause): Morphology {
+  // "comme nous le laisse penser": a pronoun with which nothing agrees is an object.
+  const agreed = readings.some(
+    ({ person, number }) => person === said.subject?.person && agree(number, said.subject?.number),
+  );
+  const clause = agreed ? said : { ...said, subject: null };
   let best = readings[0]!;
   let most = -Infinity;
   const subjunctive =
@@ -245,36 +274,55 @@ function bestVerb(readings: readonly Morphology[], clause: Clause): Morphology {
   return best;
 }
 
+function agree<T>(a: T | undefined, b: T | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
 /** How well a reading fits its clause; only the order of the figures means something. */
 function fitOf(
   reading: Morphology,
   all: readonly Morphology[],
-  { subject, auxiliary, preposition, nounBefore, opens, enclitic, narrative, finiteElsewhere }: Clause,
+  clause: Clause,
   subjunctive: boolean,
 ): number {
-  const { verbForm, mood, tense, person, number } = reading;
-  if (verbForm === 'Inf') return preposition ? 10 : 0;
-  if (verbForm === 'Part') {
-    if (auxiliary) return 20;
-    if (subject || enclitic) return -10;
-    if (tense === 'Pres') return preposition ? 5 : 0;
-    return finiteElsewhere || preposition || opens ? 6 : nounBefore ? -1 : 1;
-  }
+  const { verbForm, mood, tense, person } = reading;
+  if (verbForm === 'Inf') return clause.preposition ? 10 : 0;
+  if (verbForm === 'Part') return fitOfParticiple(tense, clause);
+  if (mood === 'Imp') return fitOfImperative(reading, all, clause);
   let score = 2;
-  if (auxiliary) score -= 20;
-  if (preposition) score -= 8;
+  if (clause.auxiliary >= 0) score -= 20;
+  if (clause.preposition) score -= 8;
   if (mood === 'Sub') score += subjunctive ? 6 : -6;
-  if (mood === 'Imp') {
-    if (subject) return -20;
-    const addressed = all.some((r) => r.person === 3 && r.mood === 'Ind');
-    score += enclitic ? 12 : opens && !addressed ? 6 : opens && !nounBefore ? 1 : -4;
-  }
   if (tense === 'Past' && all.some((r) => r.tense === 'Pres' && r.mood === 'Ind' && r.person === person))
-    score += narrative ? 1 : -1;
-  if (mood === 'Imp') return score;
+    score += clause.narrative ? 1 : -1;
+  return score + fitOfSubject(reading, clause);
+}
+
+function fitOfParticiple(tense: Morphology['tense'], clause: Clause): number {
+  if (clause.auxiliary >= 0) return 20;
+  if (clause.subject || clause.enclitic || clause.clitic) return -10;
+  if (tense === 'Pres') return clause.preposition ? 5 : 0;
+  if (clause.completed) return -1;
+  return clause.finiteElsewhere || clause.preposition || clause.opens ? 6 : 1;
+}
+
+/** A verb that may be a third person's is one where it can; another without its pronoun is an order. */
+function fitOfImperative({ person, number }: Morphology, all: readonly Morphology[], clause: Clause): number {
+  if (clause.auxiliary >= 0 || clause.preposition) return -20;
+  if (clause.enclitic) return 14;
+  const { subject } = clause;
   if (subject) {
-    score += subject.person === person ? 8 : -8;
-    if (subject.number && number) score += subject.number === number ? 4 : -4;
-  } else score += person === 3 ? 3 : person === 1 ? 1 : 0;
-  return score;
+    const reflexive = subject.inverted && clause.opens && !clause.asks;
+    return reflexive && subject.person === person && subject.number === number ? 20 : -20;
+  }
+  if (all.some((r) => r.person === 3 && r.mood === 'Ind')) return clause.opens && !clause.nounBefore ? 1 : -4;
+  return clause.opens ? 4 : 0;
+}
+
+function fitOfSubject({ person, number }: Morphology, { subject, joined, joinedTo }: Clause): number {
+  if (subject) {
+    return (subject.person === person ? 8 : -8) + (agree(subject.number, number) ? 4 : -4);
+  }
+  if (person === 3) return 3;
+  return joined && joinedTo?.person === person && joinedTo?.number === number ? 4 : -4;
 }
