@@ -18,6 +18,8 @@ export interface LayoutWords {
     link: RegExp;
     /** A short line at once: other links, captions and their credits, buttons, tags, rights. */
     whole: readonly RegExp[];
+    /** What a caption ends with; capitals tell an agency from a word. Looked for in the line's end only. */
+    credit: RegExp;
     /** What a caption or a gallery begins with, however long it is. */
     caption: RegExp;
     /** An appeal's, a notice's or a form's own words; global. Of these and of `weak` several must meet. */

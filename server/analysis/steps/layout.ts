@@ -14,6 +14,9 @@ const LONGEST_BIOGRAPHY = 60;
 const LONGEST_NOTICE = 120;
 /** Characters of a caption, a link or a button at most. */
 const LONGEST_LINE = 500;
+const LONGEST_LINK = 220;
+/** Characters of a caption's credit at most. */
+const LONGEST_CREDIT = 110;
 /** Strong words count twice; one of them at the line's head is an imperative and enough. */
 const STRONG = 2;
 const ENOUGH = 3;
@@ -74,11 +77,7 @@ const STOPPED = /[.!?…][»"”’')\]]*$/;
  * For each line whether it is an item of a list: several short lines that a colon announces, or numbered ones
  * that follow one another. What a label such as "Read more:" announces becomes boilerplate in `roles`.
  */
-function readLists(
-  lines: readonly string[],
-  roles: ParagraphRole[],
-  { boilerplate }: LayoutWords,
-): boolean[] {
+function readLists(lines: readonly string[], roles: ParagraphRole[], layout: LayoutWords): boolean[] {
   const short = lines.map((line) => line.length < LONGEST_LINE && !STOPPED.test(line));
   const listed = lines.map((line, i) => {
     if (!ITEM.test(line)) return false;
@@ -88,7 +87,7 @@ function readLists(
     if (!line.endsWith(':')) return;
     let end = i + 1;
     while (end < lines.length && short[end] && roles[end] === 'body' && !lines[end]!.endsWith(':')) end++;
-    const links = roles[i] === 'boilerplate' && boilerplate.link.test(line);
+    const links = roles[i] === 'boilerplate' && isLink(line, layout);
     if (roles[i] === 'boilerplate' ? !links : end - i <= MOST_SINGLE) return;
     for (let k = i + 1; k < end; k++) {
       listed[k] = true;
@@ -148,10 +147,16 @@ function isBiography(line: string, layout: LayoutWords): boolean {
   );
 }
 
-function isBoilerplate(line: string, { boilerplate }: LayoutWords): boolean {
+function isLink(line: string, { boilerplate }: LayoutWords): boolean {
+  return line.length <= LONGEST_LINK && boilerplate.link.test(line);
+}
+
+function isBoilerplate(line: string, layout: LayoutWords): boolean {
+  const { boilerplate } = layout;
   if (boilerplate.caption.test(line.slice(0, LONGEST_LINE))) return true;
   if (line.length <= LONGEST_LINE) {
-    if (boilerplate.link.test(line) || boilerplate.whole.some((whole) => whole.test(line))) return true;
+    if (isLink(line, layout) || boilerplate.credit.test(line.slice(-LONGEST_CREDIT))) return true;
+    if (boilerplate.whole.some((whole) => whole.test(line))) return true;
   }
   if (line.length > LONGEST_LINE * 3 || countWords(line) >= LONGEST_NOTICE) return false;
   // What stands in quotation marks is somebody's words, not the page's.

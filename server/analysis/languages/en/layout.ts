@@ -48,7 +48,7 @@ export const layout: LayoutWords = {
     /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*| (?:de|van|von|bin|al|and)){0,8},? (?:is|are) (?:an? |the |also an? )?(?:[\p{L}\d'’-]+ ){0,4}(?:writers?|reporters?|columnists?|correspondents?|editors?|contributors?|journalists?|blogger|author of)\b|^(?:[Tt]he (?:views|opinions) expressed|[Aa]bout the author|[Tt]his (?:article|story|piece|essay|column|op-ed) (?:originally|first) (?:appeared|ran)|[Tt]his (?:article|story|report) (?:is|was) (?:part of|produced|co-produced|published|supported|provided|originally|co-published|republished)|[Tt]his is the editor[’']s letter)/u,
   boilerplate: {
     link: new RegExp(
-      `^(?=.{0,220}$)[([]?\\s*(?:read (?:more|also|next|on|the full (?:story|article|text|report)|this next)|see (?:also|more|full)|also (?:read|see)|watch(?: now| live| this| the (?:full )?video)?|listen(?: now| to the (?:full )?(?:story|episode))?|more (?:on|from)(?: this| the| \\p{L}+){0,4}|more|related(?: (?:stories|articles|content|links|coverage|topics|video))?|recommended(?: for you)?|you (?:may|might) (?:also )?like|most (?:read|popular|viewed)|trending|don[’']t miss|further reading|keep reading|up next|editor[’']s (?:picks|choice)|get the facts|just watched|must watch|must[- ]read)(?:${LABEL}|\\s+(?:on|from|about)\\s[^.!?]{2,60}\\)?$)`,
+      `^[([]?\\s*(?:read (?:more|also|next|on|the full (?:story|article|text|report)|this next)|see (?:also|more|full)|also (?:read|see)|watch(?: now| live| this| the (?:full )?video)?|listen(?: now| to the (?:full )?(?:story|episode))?|more (?:on|from)(?: this| the| \\p{L}+){0,4}|more|related(?: (?:stories|articles|content|links|coverage|topics|video))?|recommended(?: for you)?|you (?:may|might) (?:also )?like|most (?:read|popular|viewed)|trending|don[’']t miss|further reading|keep reading|up next|editor[’']s (?:picks|choice)|get the facts|just watched|must watch|must[- ]read)(?:${LABEL}|\\s+(?:on|from|about)\\s[^.!?]{2,60}\\)?$)`,
       'iu',
     ),
     whole: [
@@ -61,6 +61,7 @@ export const layout: LayoutWords = {
         `^\\(?(?:file(?: photo| image| picture)?|photos?|image|picture|illustration|credit|caption|video|graphic|screenshot|screengrab|slideshow|gallery)\\)?(?:\\s*[:–—|©(]|(?<=^file)\\s-\\s|\\.?\\s*$|\\s+(?:credit|courtesy|illustration|by|via|from|of the day)\\b[^.!?]{0,60}$|\\s+(?:${AGENCIES})\\b[^.!?]{0,40}$)`,
         '^©|^\\(c\\) \\p{L}|^(?:photo )?illustration by\\b|^(?:photos?|images?|pictures?): ',
         `^[^.!?]{2,60}\\s?/\\s?${AGENCIES}(?: (?:photo|images|file))?$`,
+        '^(?:image|photo|screenshot|screengrab|picture)s? (?:via|courtesy of) [^.!?]{2,70}$|^CLOSE\\s.{0,300}USA TODAY$',
         // Sharing, comments, tags, ways around the page.
         `^(?:${NETWORKS}[\\s,|/•·]*){1,12}$|^(?:share|tweet|pin it|follow us|follow|print|subscribe|sign (?:up|in)|log ?in|register|back to top|home|menu|advertisement|advertising|ad|sponsored(?: content)?|promoted|close|loading)\\s*(?:[:|!.]+.{0,60})?$|^(?:share|tweet|pin|email|print) (?:this|on|via|to)\\b[^.]{0,50}$|^(?:subscribe|sign up|log in|follow us) (?:to|for|on|here|now|today)\\b[^.]{0,120}[.!]?$`,
         '^(?:view |read |see |show |hide |leave a |add a |post a |join the |all )?(?:\\d[\\d,.k]* )?comments?(?:\\s*[(:].*)?$|^(?:\\d[\\d,.k]* )(?:shares|views|likes|reactions)$',
@@ -73,12 +74,11 @@ export const layout: LayoutWords = {
         '^https?:\\/\\/\\S+$|^www\\.\\S+$',
         '^(?:a version of this (?:article|story|essay) (?:appears|appeared)|this article was (?:amended|updated|corrected) on|correction\\s*:\\s*(?:an earlier|a previous|this (?:article|story|post)|corrected)|an earlier version of this (?:article|story))',
       ),
-      // A caption ends in its credit: here capitals tell an agency from a word.
-      new RegExp(
-        String.raw`\((?:${AGENCIES})?\s?(?:file )?(?:[Pp]hoto|Image|Picture|Illustration|Screenshot|Credit|Courtesy)s?\b[^()]{0,70}\)\.?$|\([^().]{2,45}\s?[/|]\s?${AGENCIES}(?: (?:Photo|Images|file))?\)\.?$|\(${AGENCIES}(?: [Pp]hoto| Images|\s?\/[^)]{2,40})\)$|^\(?${LIBRARIES}\)?$|\(${LIBRARIES}\)\.?$|(?:©|(?:Photo|Image|Credit|PHOTO)s?(?: by| credit| via| courtesy(?: of)?)?\s?:?)\s(?:[^.!?]{2,50}\s)?${AGENCIES}(?: Images)?\.?$|\bREUTERS\/[^.!?]{2,60}$|\s\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3}\s?[/|]\s?${AGENCIES}(?: (?:Photo|Images|file))?$|^(?:Image|Photo|Screenshot|Screengrab|Picture)s? (?:via|courtesy of|from|by) [^.!?]{2,70}$|^CLOSE\s.{0,300}USA TODAY$`,
-        'u',
-      ),
     ],
+    credit: new RegExp(
+      String.raw`\((?:${AGENCIES})?\s?(?:file )?(?:[Pp]hoto|Image|Picture|Illustration|Screenshot|Credit|Courtesy)s?\b[^()]{0,70}\)\.?$|\([^().]{2,45}\s?[/|]\s?${AGENCIES}(?: (?:Photo|Images|file))?\)\.?$|\(${AGENCIES}(?: [Pp]hoto| Images|\s?\/[^)]{2,40})\)$|^\(?${LIBRARIES}\)?$|\(${LIBRARIES}\)\.?$|(?:©|(?:Photo|Image|Credit|PHOTO)s?(?: by| credit| via| courtesy(?: of)?)?\s?:?)\s(?:[^.!?]{2,50}\s)?${AGENCIES}(?: Images)?\.?$|\bREUTERS\/[^.!?]{2,60}$|\s\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3}\s?[/|]\s?${AGENCIES}(?: (?:Photo|Images|file))?$`,
+      'u',
+    ),
     caption:
       /^(?:photos?: |(?:file|reuters|ap) (?:photo|image|picture): |hide caption |enlarge this image|image copyright |media playback is |facebook twitter pinterest )/i,
     strong:

@@ -47,7 +47,7 @@ export const layout: LayoutWords = {
     /^\p{Lu}[\p{L}.’'-]*(?:,? \p{Lu}[\p{L}.’'-]*| (?:de|du|d[’']\p{L}+|la|le|van|von|et|ben|al)){0,8},? (?:est|sont) (?:une? )?(?:ancien(?:ne)? )?(?:grand reporter|journalistes?|rédact(?:eur|rice)s? en chef|chroniqueu(?:r|se)s?|éditorialistes?|correspondante?s?|reporters?|pigistes?|essayistes?|(?:l[’']auteure?|auteure?|autrice) (?:de|du|d[’']|des)\b)|^(?:[ÀàAa] propos de l[’']aute|[Ll]es opinions exprimées|[Cc]ette tribune (?:n[’']engage|est signée)|[Cc]e texte n[’']engage)/u,
   boilerplate: {
     link: new RegExp(
-      `^(?=.{0,220}$)[([]?\\s*(?:[àa] (?:lire|voir|écouter|regarder|découvrir)(?: aussi| également| ensuite| sur le (?:même )?sujet)?|(?:re)?lire (?:aussi|également|la suite|plus|notre|l[’']article)|lisez aussi|(?:re)?voir aussi|(?:ré)?écouter aussi|sur le même (?:sujet|thème)|dans la même rubrique|articles? (?:liés?|similaires?|associés?|connexes?)|à ne pas manquer|nos (?:derniers articles|articles sur)|les plus (?:lus|partagés)|plus d[’']infos?|en savoir plus|pour aller plus loin|retrouvez (?:aussi|tous nos|toute l[’']actualité|l[’']article|nos)|voir (?:la|les|le) (?:vidéos?|diaporama|photos|suite))(?:${LABEL}|\\s+(?:sur|dans)\\s.{2,60}$)`,
+      `^[([]?\\s*(?:[àa] (?:lire|voir|écouter|regarder|découvrir)(?: aussi| également| ensuite| sur le (?:même )?sujet)?|(?:re)?lire (?:aussi|également|la suite|plus|notre|l[’']article)|lisez aussi|(?:re)?voir aussi|(?:ré)?écouter aussi|sur le même (?:sujet|thème)|dans la même rubrique|articles? (?:liés?|similaires?|associés?|connexes?)|à ne pas manquer|nos (?:derniers articles|articles sur)|les plus (?:lus|partagés)|plus d[’']infos?|en savoir plus|pour aller plus loin|retrouvez (?:aussi|tous nos|toute l[’']actualité|l[’']article|nos)|voir (?:la|les|le) (?:vidéos?|diaporama|photos|suite))(?:${LABEL}|\\s+(?:sur|dans)\\s.{2,60}$)`,
       'iu',
     ),
     whole: [
@@ -71,12 +71,11 @@ export const layout: LayoutWords = {
         '^https?:\\/\\/\\S+$|^www\\.\\S+$',
         '^(?:erratum|rectificatif|signaler une (?:erreur|faute)|une erreur\\s?\\?)\\b.{0,80}$',
       ),
-      // A caption ends in its credit: here capitals tell an agency from a word.
-      new RegExp(
-        String.raw`[(\[](?:©|Crédits?|Photos?|PHOTO|Images?|Illustrations?|Archives|Capture)\b[^)\]]{0,70}[)\]]\.?$|^\(?${LIBRARIES}\)?$|\((?:[Ii]llustration|photo d[’']illustration|image d[’']illustration|archives|${LIBRARIES}|${AGENCIES}\s?\/[^)]{2,40}|[^().]{2,40}\s?\/\s?${AGENCIES})\)\.?$|(?:©|(?:Crédit|Photo|PHOTO)s?(?: photo)?\s?:)\s?[^.!?]{2,70}$|[\s.–—-]${AGENCIES}\s?\/\s?\p{Lu}[^.!?]{1,50}$|\s[\p{Lu}][\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3}\s?\/\s?${AGENCIES}(?:\/.{0,30})?$`,
-        'u',
-      ),
     ],
+    credit: new RegExp(
+      String.raw`[(\[](?:©|Crédits?|Photos?|PHOTO|Images?|Illustrations?|Archives|Capture)\b[^)\]]{0,70}[)\]]\.?$|^\(?${LIBRARIES}\)?$|\((?:[Ii]llustration|photo d[’']illustration|image d[’']illustration|archives|${LIBRARIES}|${AGENCIES}\s?\/[^)]{2,40}|[^().]{2,40}\s?\/\s?${AGENCIES})\)\.?$|(?:©|(?:Crédit|Photo|PHOTO)s?(?: photo)?\s?:)\s?[^.!?]{2,70}$|[\s.–—-]${AGENCIES}\s?\/\s?\p{Lu}[^.!?]{1,50}$|\s[\p{Lu}][\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3}\s?\/\s?${AGENCIES}(?:\/.{0,30})?$`,
+      'u',
+    ),
     caption: /^(?:photos? ?: |diaporama ?: |en images ?: |légende ?: )/i,
     strong:
       /cet article vous a plu|faites un don\b|^faire un don|faire un don (?:ici|maintenant|à notre)|soutene[zr][ -](?:nous|notre|le journal|la rédaction|un journalisme)|votre soutien|votre don\b|aidez-nous|générosité de (?:ses|nos|vos) (?:lecteurs|lectrices|donateurs)|abonnez-vous|inscrivez-vous|rejoignez-nous|recevez (?:notre|nos|chaque|gratuitement|l[’']essentiel)|^recevez|(?:nous|nos partenaires|ce site|notre site)(?: et nos partenaires)? (?:utilise|utilisons|utilisent|déposons|stockons)[^.]{0,40} (?:cookies|traceurs)|(?:accepter|refuser|gérer|paramétrer) (?:tous )?(?:les|mes|vos) (?:cookies|choix|préférences)|en poursuivant (?:votre|la) navigation|vous acceptez (?:l[’']utilisation|les cookies|nos|le dépôt|que)|votre (?:adresse )?(?:e-?mail|courriel)|votre inscription|vous (?:désinscrire|désabonner)|partagez (?:cet article|cette)|suivez-nous|téléchargez (?:notre|l[’'])app|merci de (?:votre|ne pas|désactiver)|votre bloqueur|réservée? (?:à nos|aux) abonnés|contenu est bloqué|notre politique de confidentialité|nos conditions générales|offre d[’']abonnement|nous avons besoin de vous/g,
