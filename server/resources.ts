@@ -3,7 +3,14 @@ import { gunzipSync } from 'node:zlib';
 import { createEngine, type Resources } from './analysis/index.ts';
 import type { LanguageWeights } from './analysis/languages/index.ts';
 import type { LanguageResources } from './analysis/read.ts';
-import { type Engine, LANGS, type Lang, type LexiconName, type Lexicons } from './analysis/types.ts';
+import {
+  type Engine,
+  type Gazetteers,
+  LANGS,
+  type Lang,
+  type LexiconName,
+  type Lexicons,
+} from './analysis/types.ts';
 import { type Norms, norms } from './contract.ts';
 
 const LEXICONS: LexiconName[] = ['loaded', 'cues', 'opinion', 'frames', 'stance', 'holders', 'places'];
@@ -24,11 +31,23 @@ export async function loadEngine(): Promise<Engine> {
   return createEngine(Object.fromEntries(languages) as Resources);
 }
 
-async function loadLanguage(lang: Lang): Promise<LanguageResources> {
-  const entries = await Promise.all(
-    LEXICONS.map(async (name) => [name, await readLexicon(lang, name)] as const),
+/** What one language is read with: lexicons, lists of names, weights. */
+export async function loadLanguage(lang: Lang): Promise<LanguageResources> {
+  const [entries, gazetteers, weights] = await Promise.all([
+    Promise.all(LEXICONS.map(async (name) => [name, await readLexicon(lang, name)] as const)),
+    loadGazetteers(lang),
+    loadWeights(lang),
+  ]);
+  return { lexicons: Object.fromEntries(entries) as unknown as Lexicons, gazetteers, weights };
+}
+
+async function loadGazetteers(lang: Lang): Promise<Gazetteers> {
+  const [names, places, organisations, groups] = await Promise.all(
+    ['names', `${lang}/places`, `${lang}/organisations`, `${lang}/groups`].map(async (list) =>
+      JSON.parse(await readFile(new URL(`corpus/gazetteers/${list}.json`, root), 'utf8')),
+    ),
   );
-  return { lexicons: Object.fromEntries(entries) as unknown as Lexicons, weights: await loadWeights(lang) };
+  return { names, places, organisations, groups };
 }
 
 async function loadWeights(lang: Lang): Promise<LanguageWeights> {

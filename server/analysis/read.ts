@@ -1,22 +1,28 @@
 import { GRAMMAR } from './languages/grammar.ts';
 import { createLanguage, type LanguageWeights } from './languages/index.ts';
+import { NAME_WORDS } from './languages/names.ts';
 import { findAttributions, voiceOfTokens } from './steps/attributions/index.ts';
-import { findEntities, isWrittenAsPlace } from './steps/entities.ts';
+import { findEntities, indexGazetteers, isWrittenAsPlace } from './steps/entities/index.ts';
 import { readLanguage } from './steps/language.ts';
 import { foldWords, indexLexicon, matchLexicon } from './steps/lexicon.ts';
 import { findQuotes } from './steps/quotes.ts';
-import type { Doc, Lang, Lexicons } from './types.ts';
+import type { Doc, Gazetteers, Lang, Lexicons } from './types.ts';
 
-/** What one language needs: its lexicons and the weights of its model. */
+/** What one language needs: its lexicons, its lists of names and the weights of its model. */
 export interface LanguageResources {
   lexicons: Lexicons;
+  gazetteers: Gazetteers;
   weights: LanguageWeights;
 }
 
 /** Composes the steps of one language: text -> Doc. */
-export function createReader(lang: Lang, { lexicons, weights }: LanguageResources): (text: string) => Doc {
+export function createReader(
+  lang: Lang,
+  { lexicons, gazetteers, weights }: LanguageResources,
+): (text: string) => Doc {
   const language = createLanguage(lang, weights);
   const grammar = GRAMMAR[lang];
+  const names = { index: indexGazetteers(gazetteers), words: NAME_WORDS[lang], temporal: grammar.temporal };
   const index = {
     loaded: indexLexicon(lexicons.loaded, language),
     cues: indexLexicon(lexicons.cues, language),
@@ -39,8 +45,8 @@ export function createReader(lang: Lang, { lexicons, weights }: LanguageResource
       holders: matchLexicon(read.tokens, words, index.holders),
       places: matchLexicon(read.tokens, words, index.places).filter((m) => isWrittenAsPlace(m, read.tokens)),
     };
-    const entities = findEntities(read, matches.places, matches.holders, grammar);
     const cues = matchLexicon(read.tokens, words, index.cues);
+    const entities = findEntities({ ...read, quotes }, { ...matches, cues }, names);
     const said = findAttributions({ ...read, quotes, entities }, cues, matches, grammar);
     const voice = voiceOfTokens({ tokens: read.tokens, attributions: said.attributions });
     return { ...read, quotes, entities, ...said, voice, matches };

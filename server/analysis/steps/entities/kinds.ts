@@ -1,0 +1,213 @@
+import type { Gender } from '../../languages/names.ts';
+import type { HolderEntry, Match, Token } from '../../types.ts';
+import { folded } from '../lexicon.ts';
+import { isComma } from '../phrases.ts';
+import { isAcronym, isCapital, isInitial, type Lists, type NameRun } from './names.ts';
+
+/** How much speaks for each kind; what is pooled over all mentions of a name. */
+export interface Scores {
+  person: number;
+  organisation: number;
+  place: number;
+}
+export type NamedKind = keyof Scores;
+
+/** What one mention says of whom it names. */
+export interface Reading {
+  scores: Scores;
+  gender: Gender;
+  /** Lemmas that the mention calls him by, before the name or in the apposition after it. */
+  called: string[];
+}
+
+export interface Surroundings {
+  tokens: readonly Token[];
+  lists: Lists;
+  /** Nouns for holders by the token that they begin with, and by that after which they end. */
+  nounFrom: ReadonlyMap<number, Match<HolderEntry>>;
+  nounTo: ReadonlyMap<number, Match<HolderEntry>>;
+  /** Whether a verb of speech or thought begins at, or ends before, a token. */
+  cueFrom: ReadonlySet<number>;
+  cueTo: ReadonlySet<number>;
+}
+
+/** Weights set by hand, on the scale of what a title is worth; what the name is counts once, where it stands each time. */
+const WEIGHT = {
+  courtesy: 8,
+  title: 5,
+  apposition: 4,
+  institution: 4,
+  placeHead: 3,
+  affiliation: 4,
+  age: 4,
+  who: 2,
+  speech: 1,
+  initial: 2,
+  particle: 1.5,
+  firstName: 4,
+  surname: 1.5,
+  words: 1.2,
+  organisationWord: 6,
+  acronym: 4,
+  camel: 3,
+  digits: 2,
+  knownOrganisation: 7,
+  seat: 5,
+  country: 5,
+  region: 4,
+  city: 2.5,
+  article: 2,
+};
+/** A number of years within brackets or commas: an age. */
+const AGE = /^\d{1,3}$/;
+
+/** What the words of a name itself say, wherever it stands. */
+export function readName(run: NameRun, { tokens, lists }: Surroundings): Reading {
+  const scores: Scores = { person: 0, organisation: 0, place: 0 };
+  const { index, words } = lists;
+  const own = tokens.slice(run.first, run.last);
+  const capitals = own.filter(isCapital);
+  const forms = own.map((t) => folded(t.text));
+  let gender: Gender = null;
+
+  const first = own[0]!.text;
+  const given = own.length > 1 && own[1]!.text === '-' ? undefined : index.firstNames.get(first);
+  const hyphened = index.firstNames.has(first.split('-')[0]!);
+  if (index.firstNames.has(first) || hyphened) {
+    scores.person += capitals.length > 1 ? WEIGHT.firstName : WEIGHT.firstName / 2;
+    gender = given ?? index.firstNames.get(first) ?? index.firstNames.get(first.split('-')[0]!) ?? null;
+  }
+  const last = own.at(-1)!.text;
+  if (index.surnames.has(last)) scores.person += WEIGHT.surname;
+  if (capitals.length >= 2 && capitals.length <= 4 && !capitals.some((t) => isAcronym(t.text) && t.text.length > 2))
+    scores.person += WEIGHT.words;
+  if (own.slice(0, -1).some((t) => isInitial(t.text)) && capitals.length > 1) scores.person += WEIGHT.initial;
+  if (forms.slice(1, -1).some((f) => words.particles.has(f) && !words.connectors.has(f))) scores.person += WEIGHT.particle;
+
+  const heads = words.headIsLast ? forms : forms.filter((_, i) => isCapital(own[i]));
+  if (heads.some((f) => words.organisationHeads.has(f)) && (capitals.length > 1 || forms.length > 1)) scores.organisation += WEIGHT.organisationWord;
+  if (capitals.length === 1 && own.length === 1 && words.organisationHeads.has(forms[0]!)) scores.organisation += WEIGHT.institution;
+  if (own.length === 1 && isAcronym(first)) scores.organisation += WEIGHT.acronym;
+  if (own.some((t) => /\p{Ll}\p{Lu}\p{Ll}/u.test(t.text) && !/^(?:Mc|Mac|De|Le|La|Di|Du|O)\p{Lu}/u.test(t.text)))
+    scores.organisation += WEIGHT.camel;
+  if (capitals.length > 1 && capitals.slice(1).some((t) => isAcronym(t.text) && !isInitial(t.text))) scores.organisation += WEIGHT.acronym / 2;
+  if (forms.some((f) => /\d/.test(f))) scores.organisation += WEIGHT.digits;
+  if (own.length > 1 && (words.placeHeads.has(forms[0]!) || (words.headIsLast && words.placeHeads.has(forms.at(-1)!))))
+    scores.place += WEIGHT.placeHead + WEIGHT.words;
+  listed(run, scores);
+  return { scores, gender, called: [] };
+}
+
+function listed({ known }: NameRun, scores: Scores): void {
+  if (known?.kind === 'organisation') scores.organisation += WEIGHT.knownOrganisation;
+  else if (known?.kind === 'place') {
+    const weight = { cities: WEIGHT.city, regions: WEIGHT.region, countries: WEIGHT.country, seats: WEIGHT.seat };
+    scores.place += weight[known.list as keyof typeof weight];
+  }
+}
+
+/** What stands around one mention of a name. */
+export function readMention(run: NameRun, around: Surroundings): Reading {
+  const { tokens, lists, nounFrom, nounTo } = around;
+  const { words } = lists;
+  const scores: Scores = { person: 0, organisation: 0, place: 0 };
+  const called: string[] = [];
+  let gender: Gender = null;
+
+  const isLower = (i: number) => /^\p{Ll}/u.test(tokens[i]?.text ?? '');
+  for (const title of run.titles) {
+    const isCourtesy = words.courtesy.has(title);
+    scores.person += isCourtesy ? WEIGHT.courtesy : WEIGHT.title;
+    if (isCourtesy) gender ??= words.courtesy.get(title)!;
+    else called.push(title);
+  }
+  let before = run.first - 1;
+  const form = folded(tokens[before]?.text ?? '');
+  if (words.courtesy.has(form)) {
+    scores.person += WEIGHT.courtesy;
+    gender ??= words.courtesy.get(form)!;
+    before--;
+  }
+  const noun = nounTo.get(run.first);
+  if (noun && isLower(noun.first)) {
+    if (noun.entry.kind === 'unnamed' || words.titles.has(form)) {
+      scores.person += WEIGHT.title;
+      called.push(headOf(noun, words.headIsLast));
+      if (!words.headIsLast) gender ??= genderOf(tokens[noun.first - 1]);
+    } else scores.organisation += WEIGHT.institution;
+  } else if (words.titles.has(form) && isLower(before)) {
+    scores.person += WEIGHT.title;
+    called.push(form);
+  } else if (words.placeHeads.has(form) || (words.connectors.has(form) && words.placeHeads.has(folded(tokens[before - 1]?.text ?? ''))))
+    scores.place += WEIGHT.placeHead;
+  else if (words.organisationHeads.has(form) && isLower(before) && !words.headIsLast) scores.organisation += WEIGHT.institution;
+  else if (words.locatives.has(form)) scores.place += words.locatives.get(form)!;
+  else if (tokens[before]?.upos === 'DET' && words.definite.has(form)) {
+    scores.person -= WEIGHT.article * 2;
+    scores.organisation += WEIGHT.article / 2;
+  } else if (form === words.by) scores.person += WEIGHT.speech / 2;
+
+  readAfter(run, around, scores, called);
+  if (around.cueFrom.has(skipAdverbs(tokens, run.last)) || around.cueTo.has(run.first)) {
+    scores.person += WEIGHT.speech;
+    scores.organisation += WEIGHT.speech / 2;
+  }
+  const apposed = nounFrom.get(run.last + 1 + (tokens[run.last + 1]?.upos === 'DET' ? 1 : 0));
+  if (isComma(tokens[run.last]) && apposed && isLower(apposed.first)) {
+    const isPerson = apposed.entry.kind === 'unnamed';
+    scores[isPerson ? 'person' : 'organisation'] += WEIGHT.apposition;
+    if (isPerson) called.push(headOf(apposed, words.headIsLast));
+  }
+  return { scores, gender, called };
+}
+
+/** What follows a name: who, an age, a party or a place in brackets. */
+function readAfter({ last }: NameRun, { tokens, lists }: Surroundings, scores: Scores, called: string[]): void {
+  const { words } = lists;
+  const next = tokens[last];
+  const inside = tokens[last + 1];
+  if (next === undefined || inside === undefined) return;
+  const form = folded(next.text);
+  if (form === words.who || (isComma(next) && folded(inside.text) === words.who)) scores.person += WEIGHT.who;
+  if (isComma(next) && AGE.test(inside.text) && /^(?:,|ans|years?)$/.test(tokens[last + 2]?.text ?? '')) scores.person += WEIGHT.age;
+  if (next.text === '(') {
+    let close = last + 1;
+    while (close < last + 8 && tokens[close] && tokens[close]!.text !== ')') close++;
+    const within = tokens.slice(last + 1, close).map((t) => t.text).join('').replace(/-$/, '');
+    if (words.affiliation.test(within)) {
+      scores.person += WEIGHT.affiliation;
+      called.push('politician');
+    } else if (AGE.test(inside.text) && /^(?:\)|ans)$/.test(tokens[last + 2]?.text ?? '')) scores.person += WEIGHT.age;
+    else if (lists.index.known.get(inside.text)?.list === 'regions' && close === last + 2) scores.place += WEIGHT.placeHead;
+  }
+}
+
+function skipAdverbs(tokens: readonly Token[], i: number): number {
+  let k = i;
+  while (tokens[k]?.upos === 'ADV' && k < i + 2) k++;
+  return k;
+}
+
+/** The head of a noun for a holder: "ministre" of "ministre de l'Intérieur", "minister" of "prime minister". */
+export function headOf({ entry }: Match<HolderEntry>, headIsLast: boolean): string {
+  const words = entry.lemma.split(' ');
+  return headIsLast ? (words[words.indexOf('of') - 1] ?? words.at(-1)!) : words[0]!;
+}
+
+function genderOf(determiner: Token | undefined): Gender {
+  const form = folded(determiner?.text ?? '');
+  if (/^(?:le|un|du|au)$/.test(form)) return 'm';
+  return /^(?:la|une)$/.test(form) ? 'f' : null;
+}
+
+export function addScores(to: Scores, from: Scores): void {
+  to.person += from.person;
+  to.organisation += from.organisation;
+  to.place += from.place;
+}
+
+/** The kind that most speaks for; where nothing does, an organisation (its name needs no form of its own). */
+export function kindFrom({ person, organisation, place }: Scores): NamedKind {
+  if (person > organisation && person > place) return 'person';
+  return place > organisation ? 'place' : 'organisation';
+}
