@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createReader } from '../../server/analysis/read.ts';
-import { type Doc, type EntityKind, LANGS, type Lang } from '../../server/analysis/types.ts';
+import { type EntityKind, LANGS, type Lang } from '../../server/analysis/types.ts';
 import { loadLanguage } from '../../server/resources.ts';
 
 export interface HoldersFound {
@@ -79,10 +79,6 @@ function wordsOf(name: string): string[] {
 function sharesWord(a: string, b: string): boolean {
   const words = new Set(wordsOf(b));
   return wordsOf(a).some((w) => words.has(w));
-}
-
-export function describeDoc(doc: Doc): string {
-  return doc.entities.map((e) => `${e.kind[0]} ${e.name} ×${e.mentions.length}`).join('\n');
 }
 
 if (import.meta.main) {

@@ -27,6 +27,20 @@ export interface NameWords {
   resumptive: ReadonlyMap<string, string>;
   /** Nouns before or in a place's name: "rue", "lake". */
   placeHeads: ReadonlySet<string>;
+  /** Head nouns of what is named and is neither person, organisation nor place: "loi", "act". */
+  things: ReadonlySet<string>;
+  /** Words that no person's name holds, by their ending. */
+  abstract: RegExp;
+  /** How nouns for inhabitants end, where they alone have capitals ("Dijonnais"); null where adjectives do too. */
+  inhabitant: RegExp | null;
+  /** Nouns that are someone's by name: "the Obama administration", "l'administration Trump". */
+  ofPersons: ReadonlySet<string>;
+  /** Offices that are of something: "ministre". */
+  offices: ReadonlySet<string>;
+  /** The article of a title in capitals by how the text has it: "du" for "Le ". */
+  articles: ReadonlyMap<string, string>;
+  /** Offices that go by another name, by lemma of the lexicon: "chef de le état" for "président". */
+  sameOffice: ReadonlyMap<string, string>;
   /** Prepositions before a place, with how surely a place follows. */
   locatives: ReadonlyMap<string, number>;
   /** Prepositions that give a source: "selon"; a place after them is its government. */

@@ -15,10 +15,10 @@ export const names: NameWords = {
   particles: set("de du d' des la le l' van von der den ter ten al el ben bin ibn bint da di del della dos do y"),
   connectors: set("de du des d'"),
   organisationHeads: set(
-    'parti ligue mouvement union fédération confédération association collectif ong fondation institut agence office conseil comité commission cour tribunal parquet ministère assemblée sénat banque groupe société compagnie université école lycée collège centre hôpital clinique chu chru ars rassemblement front syndicat ordre observatoire organisation bureau direction préfecture mairie département police gendarmerie armée forum conférence congrès parlement chambre académie radio télévision journal quotidien hebdomadaire magazine gazette technologies industries systèmes énergies médias airlines airways holding sa sas fc ac rc club stade olympique racing musée opéra théâtre orchestre festival église mosquée synagogue cathédrale autorité haut-commissariat service caisse mutuelle crédit inspection délégation secrétariat chancellerie alliance coalition coordination brigade régiment garde marine force forces nations fonds réseau studio studios editions éditions laboratoire laboratoires maison rectorat barreau coopérative consortium cabinet médecins reporters international group motors bank news tv network press foundation university institute',
+    'parti ligue mouvement union fédération confédération association collectif ong fondation institut agence office conseil comité commission cour tribunal parquet ministère assemblée sénat banque groupe société compagnie université école lycée collège centre hôpital clinique chu chru ars rassemblement front syndicat ordre observatoire organisation bureau direction préfecture mairie département police gendarmerie armée forum conférence congrès parlement chambre académie radio télévision journal quotidien hebdomadaire magazine gazette technologies industries systèmes énergies médias airlines airways holding sa sas fc ac rc club stade olympique racing musée opéra théâtre orchestre festival église mosquée synagogue cathédrale autorité haut-commissariat service caisse mutuelle crédit inspection délégation secrétariat chancellerie unités milices alliance coalition coordination brigade régiment garde marine force forces nations fonds réseau studio studios editions éditions laboratoire laboratoires maison rectorat barreau coopérative consortium cabinet médecins reporters international group motors bank news tv network press foundation university institute',
   ),
   institutions: set(
-    "gouvernement ministère armée police gendarmerie parquet préfecture mairie parlement présidence diplomatie justice régime exécutif ambassade consulat tribunal cour université hôpital chu centre-hospitalier conseil sénat assemblée banque académie rectorat chambre commission agence département syndicat fédération parti opposition forces autorités marine aviation douane renseignement protection-civile office institut école lycée collège groupe association collectif fondation organisation comité société entreprise compagnie barreau diocèse métropole",
+    "administration camp gouvernement ministère armée police gendarmerie parquet préfecture mairie parlement présidence diplomatie justice régime exécutif ambassade consulat tribunal cour université hôpital chu centre-hospitalier conseil sénat assemblée banque académie rectorat chambre commission agence département syndicat fédération parti opposition forces autorités marine aviation douane renseignement protection-civile office institut école lycée collège groupe association collectif fondation organisation comité société entreprise compagnie barreau diocèse métropole",
   ),
   standalone: set('gouvernement exécutif'),
   resumptive: new Map([
@@ -30,8 +30,38 @@ export const names: NameWords = {
     ...all('ministère commission tribunal parquet préfecture agence institut cour', 'institutions'),
   ]),
   placeHeads: set(
-    'ville commune village rue avenue boulevard place quai pont région département province état île îles mont lac fleuve mer océan golfe détroit vallée col forêt aéroport gare port quartier banlieue district comté canton cité côte cap bois parc plage',
+    'ville commune village rue avenue boulevard place quai pont région département province état île îles mont lac fleuve mer océan golfe détroit vallée col forêt aéroport circuit porte gare port quartier banlieue district comté canton cité côte cap bois parc plage',
   ),
+  things: set(
+    'loi code traité accord accords plan projet prix jeux coupe tour championnat opération affaire protocole directive règlement charte constitution guerre révolution journée fête nuit salon foire exposition trophée trophy grand-prix ballon médaille légion bataille traités convention livret grenelle programme sommet conférence pacte rapport',
+  ),
+  abstract: /(?:tion|tions|ité|ités|ment|ments|isme|ismes|ence|ance|ique|iques|graphie|logie|ture|aux)$/,
+  ofPersons: set('administration camp clan famille affaire gouvernement procès'),
+  inhabitant: /(?:ais|aises?|ois|oises?|iens?|iennes?|éens?|éennes?|ains|aines?|ards?)$/,
+  offices: set(
+    "ministre ministres ministère secrétaire maire président présidente procureur procureure préfet préfète directeur directrice patron patronne chef cheffe archevêque évêque député députée sénateur sénatrice gouverneur roi reine prince ambassadeur ambassadrice porte-parole ex-ministre ex-président entraîneur",
+  ),
+  articles: new Map([
+    ['le', 'Le '],
+    ['du', 'Le '],
+    ['au', 'Le '],
+    ['la', 'La '],
+    ["l'", "L'"],
+    ['les', 'Les '],
+    ['des', 'Les '],
+    ['aux', 'Les '],
+  ]),
+  sameOffice: new Map([
+    ['chef de le état', 'président'],
+    ['chef de état', 'président'],
+    ['hôte de le élysée', 'président'],
+    ['locataire de le élysée', 'président'],
+    ['président de le république', 'président'],
+    ['chef de le gouvernement', 'premier'],
+    ['chef de gouvernement', 'premier'],
+    ['locataire de matignon', 'premier'],
+    ['garde de sceau', 'ministre'],
+  ]),
   locatives: new Map([
     ['en', 2],
     ['à', 1.2],
@@ -47,8 +77,8 @@ export const names: NameWords = {
   acts: set(
     'accepter accorder accueillir acheter adopter agir aider appeler attaquer autoriser bombarder cesser chercher condamner conclure considérer construire contester continuer contrôler coopérer craindre céder demander dénoncer déployer devoir décider défendre développer dire disposer durcir engager envahir envisager envoyer espérer essayer estimer exécuter exiger expulser exporter fermer fournir geler imposer interdire intervenir investir juger lancer lever livrer menacer mener mobiliser multiplier négocier occuper offrir organiser ouvrir parvenir poursuivre prendre préférer préparer présenter promettre proposer protester prévoir publier pouvoir ratifier reconnaître refuser rejeter renforcer renoncer répliquer répondre retirer réagir réclamer réprimer riposter rompre sanctionner signer soutenir soupçonner suspendre tenter tenir tirer utiliser vendre vouloir violer voter',
   ),
-  notNames: new Set(
-    "Internet Web Noël Pâques Toussaint Covid COVID Covid-19 COVID-19 Coronavirus ADN ARN SMS PDF DVD CD TV SUV HLM PIB TVA CDD CDI RTT QR VIH Sida SIDA Bac JO Jeux Mondial Coupe Ligue Dieu Allah Constitution Histoire République État Etat Bourse Terre Soleil Lune Ramadan Twitteur Crédit Photo Photos Vidéo Vidéos Lire Voir Abonnés Publicité Source Sources Partager Suivez Retrouvez Article Articles Actualité Actualités International Politique Économie Société Culture Sport Sports Opinion Monde Mise Exclusif Direct Reportage Interview Entretien Enquête Analyse Récit Tribune Chronique Portrait Bonjour Merci Oui Non Bref Hélas Certes Car Or Mais Donc Ainsi Enfin Puis Alors Ensuite Cependant Pourtant Toutefois Néanmoins Soudain Résultat Question Réponse Officiellement Moyen-Age Moyen-Âge Renaissance Révolution Libération Première Seconde Deuxième Guerre Brexit Ier II III IV XVI XIX XX XXI",
+  notNames: set(
+    "République Europe-1 TGV TER RER SDF FILE VTC PME TPE ETI OGM ONG EHPAD Ehpad Ehpads IRM RSA APL SMIC Smic IVG PMA GPA ISF IFI CSG TNT GPS USB CO2 QI ZAD PV PCR UV AOC OPA PDG DRH VIP HD XXe XIXe Premier Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Outre Selon Islam Communiqué Capture Illustration Ligne Lignes Nord-Sud Hier Demain Aujourd'hui Pages Rappel Erratum Internet Web Noël Pâques Toussaint Covid COVID Covid-19 COVID-19 Coronavirus ADN ARN SMS PDF DVD CD TV SUV HLM PIB TVA CDD CDI RTT QR VIH Sida SIDA Bac JO Jeux Mondial Coupe Ligue Dieu Allah Constitution Histoire République État Etat Bourse Terre Soleil Lune Ramadan Twitteur Crédit Photo Photos Vidéo Vidéos Lire Voir Abonnés Publicité Source Sources Partager Suivez Retrouvez Article Articles Actualité Actualités International Politique Économie Société Culture Sport Sports Opinion Monde Mise Exclusif Direct Reportage Interview Entretien Enquête Analyse Récit Tribune Chronique Portrait Bonjour Merci Oui Non Bref Hélas Certes Car Or Mais Donc Ainsi Enfin Puis Alors Ensuite Cependant Pourtant Toutefois Néanmoins Soudain Résultat Question Réponse Officiellement Moyen-Age Moyen-Âge Renaissance Révolution Libération Première Seconde Deuxième Guerre Brexit Ier II III IV XVI XIX XX XXI",
   ),
   relational: /(?:al|ale|aux|ales|el|elle|els|elles|ien|ienne|iens|iennes|ique|iques|aire|aires|ais|aise|aises|ain|aine|ains|aines|if|ive|eur|ure|éen|éenne|éens|éennes|ois|oise|oises|iste|istes|ol|ole|ine|uni|unies|unis|mer|an|ane|and|ande|cais|uble|ifère|é|ée|és|ées|ère|er)$/,
   headIsLast: false,

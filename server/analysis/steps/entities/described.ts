@@ -20,6 +20,9 @@ interface Found {
   holders: readonly Match<HolderEntry>[];
 }
 
+/** Nouns that a person's name follows bare: "l'administration Trump". */
+const POSSESSED = /^(?:administration|gouvernement|camp)$/;
+
 /** "le gouvernement chinois", "le ministère russe de la Défense", "the Obama administration": a noun with whose it is. */
 export function findInstitutions(text: string, found: Found, around: Surroundings): Described[] {
   const { tokens, lists } = around;
@@ -62,7 +65,7 @@ export function findInstitutions(text: string, found: Found, around: Surrounding
     const demonym = demonymFrom.get(last);
     if (demonym && !isCapital(tokens[last])) last = demonym.last;
     else if (tokens[last]?.upos === 'ADJ' && words.relational?.test(tokens[last]!.text) && linkedName(last + 1) !== null) last++;
-    last = linkedName(last) ?? last;
+    last = linkedName(last) ?? (POSSESSED.test(form(i)) ? runFrom.get(last)?.last : undefined) ?? last;
     while (last > i + length && tokens[last]?.upos === 'ADJ' && isCapital(tokens[last - 1]) && words.relational?.test(tokens[last]!.text) && !demonymFrom.has(last)) last++;
     if (last > i + length && (isDefinite || demonym)) return { first: i, last };
     return alone(i, length);
@@ -71,7 +74,11 @@ export function findInstitutions(text: string, found: Found, around: Surrounding
   function linkedName(i: number): number | null {
     if (!words.connectors.has(form(i))) return null;
     const k = words.definite.has(form(i + 1)) ? i + 2 : i + 1;
-    return runFrom.get(k)?.last ?? null;
+    const run = runFrom.get(k);
+    if (run) return run.last;
+    let last = k;
+    while (isCapital(tokens[last])) last++;
+    return last > k ? last : null;
   }
   function alone(i: number, length: number): Range | null {
     if (!words.standalone.has(form(i)) || !words.definite.has(form(i - 1))) return null;
@@ -93,7 +100,10 @@ export function findGroups(text: string, found: Found, around: Surroundings): De
     const name = text.slice(tokens[r.first]!.start, tokens[r.last - 1]!.end).replace(/\s+/g, ' ');
     groups.push({ first: r.first, last: r.last, name: isRole ? name.toLowerCase() : name, kind: 'group', head: null, isRole });
   };
-  for (const run of found.runs) if (run.known?.kind === 'group' && isPlural(run, around)) give(run, false);
+  for (const run of found.runs) {
+    const isListed = run.known?.kind === 'group' && isPlural(run, around);
+    if (isListed || isInhabitants(run, around)) give(run, false);
+  }
   const inside = new Uint8Array(tokens.length);
   for (const r of found.runs) if (r.known?.kind !== 'group' && r.last - r.first > 1) inside.fill(1, r.first, r.last);
   for (const p of found.places)
@@ -110,6 +120,14 @@ export function findGroups(text: string, found: Found, around: Surroundings): De
     if (index.known.get(t.text)?.list === 'members' && (t.upos === 'NOUN' || isDetermined(i, around))) give({ first: i, last: i + 1 }, false);
   });
   return groups.sort((a, b) => a.first - b.first);
+}
+
+/** "les Dijonnais": inhabitants of a town that no list need hold. */
+export function isInhabitants({ first, last, known }: NameRun, around: Surroundings): boolean {
+  const { tokens, lists } = around;
+  if (known !== null || last - first > 1 || !lists.words.inhabitant) return false;
+  const { text } = tokens[first]!;
+  return lists.words.inhabitant.test(text) && /s$/.test(text) && isDetermined(first, around);
 }
 
 function isMarkedPlural({ text }: Token): boolean {

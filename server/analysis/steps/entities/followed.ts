@@ -128,8 +128,7 @@ export function followMentions(
     const goesOn = next !== undefined && (/^(?:ADJ|NOUN|PROPN|X)$/.test(next.upos) || words.connectors.has(folded(next.text)) || runAt.has(last));
     if (goesOn || folded(t.text) !== folded(t.lemma)) return null;
     if (noun?.entry.kind === 'unnamed') {
-      const persons = called.get(headOf(noun, words.headIsLast)) ?? called.get(form(last - 1));
-      return only(persons);
+      return only(called.get(words.sameOffice.get(noun.entry.lemma) ?? headOf(noun, words.headIsLast)));
     }
     const list = words.resumptive.get(folded(t.lemma));
     const byHead = heads.get(folded(t.lemma));

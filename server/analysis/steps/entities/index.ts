@@ -2,11 +2,12 @@
 
 import type { CueEntry, Doc, Entity, EntityKind, HolderEntry, Match, Mention, PlaceEntry, Span, Token } from '../../types.ts';
 import type { Range } from '../phrases.ts';
-import { type Described, findGroups, findInstitutions } from './described.ts';
+import { type Described, findGroups, findInstitutions, isInhabitants } from './described.ts';
 import { followMentions } from './followed.ts';
 import { joinNames, type Named } from './joined.ts';
 import type { Surroundings } from './kinds.ts';
 import { isMetonym } from './metonyms.ts';
+import { nameKey } from './gazetteer.ts';
 import { findNames, type Lists, type NameRun } from './names.ts';
 
 export { indexGazetteers, type NameIndex } from './gazetteer.ts';
@@ -35,7 +36,7 @@ export function findEntities(
   const runs = withPlaces(found, matches.places);
   const groups = findGroups(text, { ...matches, runs }, around);
   const institutions = findInstitutions(text, { ...matches, runs }, around);
-  const names = runs.filter((r) => r.known?.kind !== 'group');
+  const names = runs.filter((r) => r.known?.kind !== 'group' && !isInhabitants(r, around));
   const named = joinNames(names, text, around);
   const followed = followMentions(doc, named, institutions, matches.holders, around);
 
@@ -55,7 +56,7 @@ export function findEntities(
     collected.add(collected.entity(m.entry.form === 'capital' ? textOf(text, m) : m.entry.name, 'place'), m, 'name', metonym, text);
   }
   for (const d of [...institutions, ...groups]) {
-    const entity = collected.entity(fullNameOf(d, institutions, named) ?? d.name, d.kind);
+    const entity = collected.entity(fullNameOf(d, institutions) ?? d.name, d.kind);
     entityOf.set(d, entity);
     collected.add(entity, d, 'name', false, text);
   }
@@ -116,7 +117,7 @@ function placesBesideNames(
 }
 
 /** "le gouvernement" is the one government that the article has named, where it has named one. */
-function fullNameOf(d: Described, institutions: readonly Described[], _named: readonly Named[]): string | null {
+function fullNameOf(d: Described, institutions: readonly Described[]): string | null {
   if (d.head === null || d.name !== d.head) return null;
   const full = new Set(institutions.filter((o) => o.head === d.head && o.name !== o.head).map((o) => o.name));
   return full.size === 1 ? [...full][0]! : null;
@@ -135,7 +136,7 @@ class Collected {
   }
 
   entity(name: string, kind: EntityKind): Entity {
-    const key = kind === 'group' ? `group ${name.toLowerCase()}` : name;
+    const key = kind === 'group' ? `group ${name.toLowerCase()}` : nameKey(name).replace(/'s /g, ' ');
     let entity = this.byName.get(key);
     if (!entity) {
       entity = { name, kind, aliases: [], mentions: [] };

@@ -1,4 +1,5 @@
 import type { Gender } from '../../languages/names.ts';
+import { folded } from '../lexicon.ts';
 import { nameKey } from './gazetteer.ts';
 import {
   addScores,
@@ -27,12 +28,16 @@ interface Cluster extends Named {
   key: string;
   words: string[];
   scores: Scores;
+  /** Its other names, by the lists. */
   others: string[];
+  /** What its mentions alone say, the name itself left aside. */
+  context: Scores;
   genders: Gender[];
 }
 
 /** What a lone word must have on its side to be a place or an organisation though a person's surname is the same. */
 const SURELY_NO_PERSON = 3;
+const SURELY_A_PERSON = 2;
 
 /**
  * Joins the mentions of each name and decides its kind from what all of them say together: one that is
@@ -46,7 +51,7 @@ export function joinNames(runs: readonly NameRun[], text: string, around: Surrou
     const cluster = known ?? newCluster(key, run, text, around);
     if (!known) clusters.set(key, cluster);
     const reading = readMention(run, around);
-    addScores(cluster.scores, reading.scores);
+    addScores(cluster.context, reading.scores);
     cluster.genders.push(reading.gender);
     cluster.gender = reading.gender ?? cluster.gender;
     for (const head of reading.called) cluster.called.add(head);
@@ -72,19 +77,31 @@ function newCluster(key: string, run: NameRun, text: string, { tokens }: Surroun
     list: run.known?.list ?? null,
     runs: [],
     words: own.filter((t) => t.word).map((t) => t.text.toLowerCase()),
-    scores: { person: 0, organisation: 0, place: 0 },
+    scores: { person: 0, organisation: 0, place: 0, topic: 0 },
+    context: { person: 0, organisation: 0, place: 0, topic: 0 },
     others: run.known?.other ? [nameKey(run.known.other).toLowerCase()] : [],
     genders: [],
   };
 }
 
+/** The whole of a name whose article the text has run into another word: "Le Monde" of "du Monde". */
+function titleOf({ known, first, last }: NameRun, text: string, tokens: Surroundings['tokens']): string | null {
+  if (known === null || !/^(?:L[ea]s? |L')/.test(known.name)) return null;
+  const own = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+  return nameKey(known.name).endsWith(nameKey(own)) ? known.name : null;
+}
+
 /** Names are the same whatever their case and with or without an English article. */
 function keyOf(run: NameRun, text: string, { tokens, lists }: Surroundings): string {
+  const title = titleOf(run, text, tokens);
+  if (title !== null) return nameKey(title).toLowerCase();
   const key = nameKey(text.slice(tokens[run.first]!.start, tokens[run.last - 1]!.end)).toLowerCase();
   return lists.words.headIsLast ? key.replace(/^the /, '') : key;
 }
 
 function nameOf(run: NameRun, text: string, tokens: Surroundings['tokens']): string {
+  const title = titleOf(run, text, tokens);
+  if (title !== null) return title;
   return text.slice(tokens[run.first]!.start, tokens[run.last - 1]!.end).replace(/\s+/g, ' ');
 }
 
@@ -93,11 +110,12 @@ function balanced(cluster: Cluster, around: Surroundings): Scores {
   const name = readName(cluster.runs[0]!, around);
   cluster.gender ??= name.gender;
   const share = 1 / Math.sqrt(cluster.runs.length);
-  const { person, organisation, place } = cluster.scores;
+  const { person, organisation, place } = cluster.context;
   cluster.scores = {
     person: name.scores.person + person * share,
     organisation: name.scores.organisation + organisation * share,
     place: name.scores.place + place * share,
+    topic: name.scores.topic,
   };
   return cluster.scores;
 }
@@ -116,13 +134,13 @@ function joinVariants(clusters: ReadonlyMap<string, Cluster>, joinedTo: Map<Clus
     }
   }
   for (const cluster of clusters.values()) {
-    const { words, kind } = cluster;
+    const { words, kind, scores } = cluster;
     if (kind === 'person' && words.length > 2) {
       const plain = words.filter((w, i) => i === 0 || i === words.length - 1 || !isInitial(w.charAt(0).toUpperCase() + w.slice(1)));
       const shorter = plain.length < words.length ? clusters.get(plain.join(' ')) : undefined;
       if (shorter?.kind === 'person') joinedTo.set(cluster, shorter);
     }
-    if (kind !== 'organisation') continue;
+    if (kind === 'place' || scores.person - scores.organisation > SURELY_A_PERSON) continue;
     const whole = words.length > 1 ? tails.get(words.join(' ')) : undefined;
     const longer = words.length === 1 && cluster.list === null ? heads.get(words[0]!) : undefined;
     const target = whole ?? longer;
@@ -149,11 +167,10 @@ function joinAcronyms(
       tokens[run.first - 1]?.text === '(' && tokens[run.last]?.text === ')' && runs[i - 1]?.last === run.first - 1;
     const isShort = isAcronym(tokens[run.first]!.text) || /^\p{Lu}\p{Ll}{2,6}$/u.test(tokens[run.first]!.text);
     const full =
-      (opensBracket && before && isShort && before !== cluster && before.kind === 'organisation' && startsAlike(before, cluster) ? before : undefined) ??
+      (opensBracket && before && isShort && before !== cluster && /^(?:organisation|topic)$/.test(before.kind) && startsAlike(before, cluster) ? before : undefined) ??
       cluster.others.map((other) => clusters.get(other)).find((c) => c !== undefined) ??
       (isAcronym(tokens[run.first]!.text) ? byLetters.get(cluster.words[0]!) : undefined);
     if (full && full !== cluster && !joinedTo.has(full)) {
-      full.kind = 'organisation';
       joinedTo.set(cluster, full);
     }
   });
@@ -197,9 +214,10 @@ function gather(
     named.runs.push(run);
   };
   runs.forEach((run, i) => {
+    if (isNothing(own[i]!) || isFamily(own[i]!)) return;
     const cluster = rootOf(own[i]!);
     if (isFullName(own[i]!)) for (const f of shortForms(own[i]!)) current.set(f, own[i]!);
-    const person = find(own[i]!.words.join(' '), own[i]!);
+    const person = find(own[i]!.words.join(' '), own[i]!, run);
     const target = person && rootOf(person);
     if (!target || target === cluster) return give(cluster, run);
     give(target, run);
@@ -209,15 +227,43 @@ function gather(
   });
   return [...gathered.values()];
 
-  function find(short: string, cluster: Cluster): Cluster | undefined {
+  /** "the Clintons": more than one of the name. */
+  function isFamily({ words, kind, list }: Cluster): boolean {
+    return words.length === 1 && kind === 'organisation' && list === null && words[0]!.endsWith('s') && ahead.get(words[0]!.slice(0, -1))?.kind === 'person';
+  }
+
+  function find(short: string, cluster: Cluster, run: NameRun): Cluster | undefined {
     const family = current.get(short) ?? current.get(`family:${short}`) ?? ahead.get(short) ?? ahead.get(`family:${short}`);
     const person = family ?? current.get(`given:${short}`) ?? ahead.get(`given:${short}`);
     if (!person || person === cluster || rootOf(person) === cluster) return undefined;
     const { scores } = cluster;
     const margin = Math.max(scores.place, scores.organisation) - scores.person;
-    const isOther = cluster.list !== null && cluster.kind !== 'person' && margin > (family ? SURELY_NO_PERSON : 0);
+    // "in Clinton" is the town where the article tells of Hillary Clinton, "Clinton" is not.
+    const isTown = cluster.list === 'cities' && family !== undefined;
+    const isCompany = cluster.list !== null && cluster.kind === 'organisation' && family !== undefined;
+    const isOther = isTown
+      ? isLocated(run, tokens, lists)
+      : isCompany
+        ? cluster.context.organisation > cluster.context.person
+        : cluster.list !== null && cluster.kind !== 'person' && margin > (family ? SURELY_NO_PERSON : 0);
     if (isOther || isAcronym(tokens[cluster.runs[0]!.first]!.text)) return undefined;
     const clash = cluster.gender !== null && person.gender !== null && cluster.gender !== person.gender;
     return clash && cluster.genders.some((g) => g !== null) ? undefined : person;
   }
+}
+
+/** One word with the capital of a sentence's start, once, and nothing that makes it a name. */
+function isNothing({ runs, words, scores, list }: Cluster): boolean {
+  return (
+    runs.length === 1 &&
+    words.length === 1 &&
+    list === null &&
+    !runs[0]!.sure &&
+    Math.max(scores.person, scores.organisation, scores.place) <= 0
+  );
+}
+
+/** After a preposition of place, and owning nothing. */
+function isLocated({ first, last }: NameRun, tokens: Surroundings['tokens'], { words }: Surroundings['lists']): boolean {
+  return (words.locatives.get(folded(tokens[first - 1]?.text ?? '')) ?? 0) > 1 && !/^['’]s?$/.test(tokens[last]?.text ?? '');
 }

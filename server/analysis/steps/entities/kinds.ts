@@ -2,6 +2,7 @@ import type { Gender } from '../../languages/names.ts';
 import type { HolderEntry, Match, Token } from '../../types.ts';
 import { folded } from '../lexicon.ts';
 import { isComma } from '../phrases.ts';
+import { nameKey } from './gazetteer.ts';
 import { isAcronym, isCapital, isInitial, type Lists, type NameRun } from './names.ts';
 
 /** How much speaks for each kind; what is pooled over all mentions of a name. */
@@ -9,6 +10,8 @@ export interface Scores {
   person: number;
   organisation: number;
   place: number;
+  /** What is named and none of the others: a law, a prize, a programme. */
+  topic: number;
 }
 export type NamedKind = keyof Scores;
 
@@ -57,16 +60,23 @@ const WEIGHT = {
   region: 4,
   city: 2.5,
   article: 2,
+  opensWithPlace: 2,
+  abstract: 3,
+  thing: 8,
+  beforeTitle: 2,
 };
 /** A number of years within brackets or commas: an age. */
+const PLACES: ReadonlySet<string> = new Set(['countries', 'regions', 'cities']);
 const AGE = /^\d{1,3}$/;
 
 /** What the words of a name itself say, wherever it stands. */
 export function readName(run: NameRun, { tokens, lists }: Surroundings): Reading {
-  const scores: Scores = { person: 0, organisation: 0, place: 0 };
+  const scores: Scores = { person: 0, organisation: 0, place: 0, topic: 0 };
   const { index, words } = lists;
+  listed(run, scores);
   const own = tokens.slice(run.first, run.last);
   const capitals = own.filter(isCapital);
+  const isKnownElse = run.known !== null && run.known.kind !== 'group';
   const forms = own.map((t) => folded(t.text));
   let gender: Gender = null;
 
@@ -79,6 +89,7 @@ export function readName(run: NameRun, { tokens, lists }: Surroundings): Reading
   }
   const last = own.at(-1)!.text;
   if (index.surnames.has(last)) scores.person += WEIGHT.surname;
+  if (isKnownElse) return { scores, gender, called: [] };
   if (capitals.length >= 2 && capitals.length <= 4 && !capitals.some((t) => isAcronym(t.text) && t.text.length > 2))
     scores.person += WEIGHT.words;
   if (own.slice(0, -1).some((t) => isInitial(t.text)) && capitals.length > 1) scores.person += WEIGHT.initial;
@@ -94,7 +105,16 @@ export function readName(run: NameRun, { tokens, lists }: Surroundings): Reading
   if (forms.some((f) => /\d/.test(f))) scores.organisation += WEIGHT.digits;
   if (own.length > 1 && (words.placeHeads.has(forms[0]!) || (words.headIsLast && words.placeHeads.has(forms.at(-1)!))))
     scores.place += WEIGHT.placeHead + WEIGHT.words;
-  listed(run, scores);
+  if (own.length > 1 && !index.firstNames.has(first) && PLACES.has(index.known.get(nameKey(first))?.list ?? '')) {
+    scores.person -= WEIGHT.opensWithPlace;
+    scores.organisation += WEIGHT.opensWithPlace;
+  }
+  if (/^\p{Lu}\p{Ll}+-\p{L}/u.test(first) && !hyphened && index.known.get(first.split('-')[0]!)?.kind === 'place')
+    scores.place += WEIGHT.city;
+  if (own.some((t) => words.abstract.test(t.text) && !index.surnames.has(t.text) && !index.firstNames.has(t.text)))
+    scores.person -= WEIGHT.abstract;
+  if (own.length > 1 && (words.headIsLast ? words.things.has(forms.at(-1)!) || forms.some((f, i) => words.things.has(f) && words.connectors.has(forms[i + 1] ?? '')) : words.things.has(forms[0]!)))
+    scores.topic += WEIGHT.thing;
   return { scores, gender, called: [] };
 }
 
@@ -110,25 +130,35 @@ function listed({ known }: NameRun, scores: Scores): void {
 export function readMention(run: NameRun, around: Surroundings): Reading {
   const { tokens, lists, nounFrom, nounTo } = around;
   const { words } = lists;
-  const scores: Scores = { person: 0, organisation: 0, place: 0 };
+  const scores: Scores = { person: 0, organisation: 0, place: 0, topic: 0 };
   const called: string[] = [];
   let gender: Gender = null;
 
   const isLower = (i: number) => /^\p{Ll}/u.test(tokens[i]?.text ?? '');
+  const noun = nounTo.get(run.first);
   for (const title of run.titles) {
     const isCourtesy = words.courtesy.has(title);
     scores.person += isCourtesy ? WEIGHT.courtesy : WEIGHT.title;
     if (isCourtesy) gender ??= words.courtesy.get(title)!;
-    else called.push(title);
+  }
+  const office = run.titles.findLast((title) => !words.courtesy.has(title));
+  if (office !== undefined)
+    called.push(noun?.entry.kind === 'unnamed' ? headOf(noun, words.headIsLast) : (run.titles.includes('vice') ? 'vice ' : '') + office);
+  if (run.beforeTitle) {
+    scores.person -= WEIGHT.beforeTitle;
+    scores.organisation += WEIGHT.beforeTitle / 2;
   }
   let before = run.first - 1;
+  const isQuoted = /^[«“"]$/.test(tokens[before]?.text ?? '') && words.organisationHeads.has(folded(tokens[before - 1]?.text ?? ''));
+  if (isQuoted) before--;
+  // "the Obama administration": the article is the noun's.
+  const isModifier = words.headIsLast && tokens[run.last]?.upos === 'NOUN';
   const form = folded(tokens[before]?.text ?? '');
   if (words.courtesy.has(form)) {
     scores.person += WEIGHT.courtesy;
     gender ??= words.courtesy.get(form)!;
     before--;
   }
-  const noun = nounTo.get(run.first);
   if (noun && isLower(noun.first)) {
     if (noun.entry.kind === 'unnamed' || words.titles.has(form)) {
       scores.person += WEIGHT.title;
@@ -142,11 +172,12 @@ export function readMention(run: NameRun, around: Surroundings): Reading {
     scores.place += WEIGHT.placeHead;
   else if (words.organisationHeads.has(form) && isLower(before) && !words.headIsLast) scores.organisation += WEIGHT.institution;
   else if (words.locatives.has(form)) scores.place += words.locatives.get(form)!;
-  else if (tokens[before]?.upos === 'DET' && words.definite.has(form)) {
+  else if (tokens[before]?.upos === 'DET' && words.definite.has(form) && !isModifier) {
     scores.person -= WEIGHT.article * 2;
-    scores.organisation += WEIGHT.article / 2;
+    if (run.known?.kind !== 'place') scores.organisation += WEIGHT.article / 2;
   } else if (form === words.by) scores.person += WEIGHT.speech / 2;
 
+  if (words.ofPersons.has(folded(tokens[run.last]?.text ?? '')) || (!words.headIsLast && words.ofPersons.has(form))) scores.person += WEIGHT.who;
   readAfter(run, around, scores, called);
   if (around.cueFrom.has(skipAdverbs(tokens, run.last)) || around.cueTo.has(run.first)) {
     scores.person += WEIGHT.speech;
@@ -188,10 +219,17 @@ function skipAdverbs(tokens: readonly Token[], i: number): number {
   return k;
 }
 
+/** Words that make another office of one: the vice president is not the president. */
+const OTHER_OFFICE = /^(?:vice|deputy|prime|assistant|attorney)$/;
+
 /** The head of a noun for a holder: "ministre" of "ministre de l'Intérieur", "minister" of "prime minister". */
 export function headOf({ entry }: Match<HolderEntry>, headIsLast: boolean): string {
   const words = entry.lemma.split(' ');
-  return headIsLast ? (words[words.indexOf('of') - 1] ?? words.at(-1)!) : words[0]!;
+  if (!headIsLast) return words[0]!;
+  const of = words.indexOf('of');
+  const last = of > 0 ? of - 1 : words.length - 1;
+  const before = words[last - 1];
+  return before !== undefined && OTHER_OFFICE.test(before) ? `${before} ${words[last]}` : words[last]!;
 }
 
 function genderOf(determiner: Token | undefined): Gender {
@@ -204,10 +242,12 @@ export function addScores(to: Scores, from: Scores): void {
   to.person += from.person;
   to.organisation += from.organisation;
   to.place += from.place;
+  to.topic += from.topic;
 }
 
 /** The kind that most speaks for; where nothing does, an organisation (its name needs no form of its own). */
-export function kindFrom({ person, organisation, place }: Scores): NamedKind {
+export function kindFrom({ person, organisation, place, topic }: Scores): NamedKind {
+  if (topic > Math.max(person, organisation, place)) return 'topic';
   if (person > organisation && person > place) return 'person';
   return place > organisation ? 'place' : 'organisation';
 }

@@ -20,12 +20,17 @@ export function isMetonym({ first, last }: Range, around: Surroundings): boolean
   if (before?.upos === 'ADP' || before?.upos === 'PART' || words.connectors.has(form(start - 1)) || words.locatives.has(form(start - 1))) return false;
   for (let i = last; i < Math.min(tokens.length, last + LONGEST_VERB_GROUP); i++) {
     const t = tokens[i]!;
-    if (t.upos === 'VERB') return cueFrom.has(i) || words.acts.has(folded(t.lemma));
-    if (cueFrom.has(i)) return true;
+    if (t.upos === 'VERB') return !isPassive(i) && (cueFrom.has(i) || words.acts.has(folded(t.lemma)));
     if (!/^(?:AUX|ADV|PART)$/.test(t.upos) && !(t.upos === 'PRON' && /^(?:s'|se|l'|le|la|les|lui|leur|y|en|n'|ne)$/.test(form(i)))) return false;
   }
   return false;
 
+  /** "The Capitol is seen": what is done to a place, it does not do. */
+  function isPassive(verb: number): boolean {
+    for (let i = last; i < verb; i++)
+      if (/^(?:être|be)$/.test(tokens[i]!.lemma) && !/ing$/.test(tokens[verb]!.text)) return true;
+    return false;
+  }
   /** "quitter Pékin": after a verb that is none of speech a place is its object; after one of speech, who speaks. */
   function isSubjectless(i: number): boolean {
     return tokens[i - 1]?.upos === 'ADP';

@@ -12,6 +12,8 @@ export interface NameRun extends Range {
   titles: string[];
   /** Whether its capitals tell that it is a name: not at a sentence's start, in a headline, in capitals. */
   sure: boolean;
+  /** A title in capitals follows within the same run: "Apple" of "Apple CEO Tim Cook". */
+  beforeTitle?: true;
 }
 
 export interface Lists {
@@ -26,6 +28,8 @@ type Shape = 'usual' | 'titled' | 'capitals';
 const FEWEST_WORDS_OF_HEADLINE = 4;
 const LONGEST_PARTICLES = 3;
 const LONGEST_NAME = 14;
+/** How many words lie between "ministre" and the last of what he is minister of. */
+const FARTHEST_OFFICE = 8;
 const FUNCTION_WORD = /^(?:DET|PRON|ADP|CCONJ|SCONJ|AUX|PART|ADV|INTJ|NUM|PUNCT|SYM)$/;
 
 export function isCapital(token: Token | undefined): boolean {
@@ -69,7 +73,9 @@ class Finder {
       if (shapeOf(tokens, s) !== 'usual') continue;
       for (let i = s.first + 1; i < s.last; i++) {
         const t = tokens[i]!;
-        if (t.upos === 'PROPN' && isCapital(t) && !opens(tokens, i, s.first)) this.met.add(t.text.toLowerCase());
+        const isSmall = t.text.length < 3 || lists.words.particles.has(folded(t.text));
+        if (t.upos === 'PROPN' && isCapital(t) && !isSmall && !opens(tokens, i, s.first))
+          this.met.add(t.text.toLowerCase());
       }
     }
   }
@@ -109,11 +115,13 @@ class Finder {
       return t.text.length > 1 && (this.met.has(t.text.toLowerCase()) || (isName && this.isListed(titled(t.text))));
     if (this.shape === 'titled') return (isName && !this.opens(i)) || this.met.has(t.text.toLowerCase()) || this.isListed(t.text);
     if (this.opens(i)) {
-      if (FUNCTION_WORD.test(t.upos) && !this.met.has(t.text.toLowerCase())) return false;
+      const isNamed = this.met.has(t.text.toLowerCase()) || (t.upos === 'AUX' && this.isListed(t.text) && this.tokens[i + 1]?.upos === 'PROPN');
+      if (FUNCTION_WORD.test(t.upos)) return isNamed;
       if (isName || this.met.has(t.text.toLowerCase())) return true;
       // "Syngof a dit": no word of the language; a common noun at the head of a sentence is none of a name,
       // but for one that a name follows ("Sydney Gabela") or that heads an organisation's ("Police fédérale").
-      return this.isListed(t.text) || (t.upos === 'X' && t.text.length > 2);
+      const next = this.tokens[i + 1];
+      return (isCapital(next) && (next!.upos === 'PROPN' || this.isListed(t.text))) || (t.upos === 'X' && t.text.length > 2);
     }
     if (isInitial(t.text) && t.text.length > 1) return true;
     return isName || !FUNCTION_WORD.test(t.upos) || (this.isListed(t.text) && t.text.length > 2);
@@ -125,17 +133,31 @@ class Finder {
 
   private runAt(i: number): NameRun | null {
     const t = this.tokens[i]!;
-    const { index, words } = this.lists;
+    const { index } = this.lists;
     const capital = isCapital(t);
     if (!capital && !index.longest.has(t.text)) return null;
+    const quoted = capital ? this.quotedFrom(i) : null;
+    if (quoted) return quoted;
     const known = knownAt(this.text, this.tokens, i, this.to, index);
-    const isKnown = known !== null && this.isTaken(known, capital);
+    const isKnown = known !== null && this.isTaken(known, capital) && !this.isTemporal(i, known.last);
     if (!isKnown && !(capital && this.isNameWord(i))) return null;
     let last = isKnown ? known.last : i + 1;
-    const heads = isKnown && known.known.kind === 'organisation' ? true : words.organisationHeads.has(this.form(i));
-    last = this.extended(i, last, heads);
+    // "PS de Paris" is a party somewhere, "CHU de Dijon" one hospital.
+    const isParty = isKnown && last - i === 1 && isAcronym(t.text);
+    const headed = (isKnown && known.known.kind === 'organisation' && !isParty) || this.isHead(i);
+    // "le maire de Paris Anne Hidalgo", "ministre de l'Intérieur Ryan Zinke": what the office is of ends where it does.
+    last = this.belongsToOffice(i) ? last : this.extended(i, last, headed);
     const whole = isKnown && last === known.last ? known.known : null;
     return { first: i, last, known: whole, titles: [], sure: this.shape === 'usual' && !this.opens(i) };
+  }
+
+  /** « le collectif "Stop aux cancers" »: what stands in quotation marks after an organisation's noun is its name. */
+  private quotedFrom(i: number): NameRun | null {
+    const isMark = (k: number) => isQuoteMark(this.tokens[k]) || /^["”’]$/.test(this.tokens[k]?.text ?? '');
+    if (i - 2 < this.from || !isMark(i - 1) || !this.lists.words.organisationHeads.has(this.form(i - 2))) return null;
+    for (let last = i + 1; last < Math.min(this.to, i + LONGEST_NAME); last++)
+      if (isMark(last)) return { first: i, last, known: null, titles: [], sure: true };
+    return null;
   }
 
   /** Whether a name of the lists is one here: "Public" at a sentence's start, "elle" are not. */
@@ -150,14 +172,14 @@ class Finder {
 
   /** As far as the name that begins at `first` goes on after `last`. */
   private extended(first: number, last: number, isHeaded: boolean): number {
-    const { words, index } = this.lists;
+    const { words } = this.lists;
     let end = last;
     let headed = isHeaded;
     let relational = headed;
     while (end < this.to && end - first < LONGEST_NAME) {
       const t = this.tokens[end]!;
       if (this.isNameWord(end) && !this.partsBefore(end)) {
-        headed ||= words.organisationHeads.has(this.form(end));
+        headed ||= this.isHead(end);
         relational = headed;
         end++;
         continue;
@@ -171,12 +193,51 @@ class Finder {
         end++;
         continue;
       }
-      const next = this.overSmallWords(end, headed, index.firstNames.has(this.tokens[end - 1]!.text) && first === end - 1);
+      const next = this.overSmallWords(end, headed, first === end - 1 && this.mayBeFirstName(first));
       if (next === null) break;
       relational = headed;
       end = next;
     }
     return end;
+  }
+
+  /** A first name, or what stands where one does: "Adelaïde de Clermont", of no list. */
+  private mayBeFirstName(i: number): boolean {
+    const { index } = this.lists;
+    const t = this.tokens[i]!;
+    if (index.firstNames.has(t.text)) return true;
+    const afterNext = this.tokens[i + 2];
+    return (
+      t.upos === 'PROPN' &&
+      !isAcronym(t.text) &&
+      !index.known.has(nameKey(t.text)) &&
+      /^d(?:e|['’])$/.test(this.form(i + 1)) &&
+      afterNext !== undefined &&
+      !index.known.has(nameKey(afterNext.text))
+    );
+  }
+  private isTemporal(first: number, last: number): boolean {
+    return last - first === 1 && this.lists.temporal.has(this.form(first).replace(/\.$/, ''));
+  }
+  /** A noun that may head a name of several words: an organisation's, a place's or a thing's. */
+  private isHead(i: number): boolean {
+    const { organisationHeads, placeHeads, things } = this.lists.words;
+    const form = this.form(i);
+    return organisationHeads.has(form) || placeHeads.has(form) || things.has(form);
+  }
+
+  /** After "de" and an office ("ministre de l'", "maire de"): French names first of what it is. */
+  private belongsToOffice(i: number): boolean {
+    const { words } = this.lists;
+    if (words.headIsLast) return false;
+    let k = i - 1;
+    if (words.definite.has(this.form(k)) && k > this.from) k--;
+    if (!words.connectors.has(this.form(k))) return false;
+    for (k--; k >= Math.max(this.from, i - FARTHEST_OFFICE); k--) {
+      if (words.offices.has(this.form(k))) return true;
+      if (/^(?:VERB|AUX|PUNCT|PRON)$/.test(this.tokens[k]!.upos)) return false;
+    }
+    return false;
   }
 
   /** A comma-less break between two names: a headline's verb, or a possessive. */
@@ -200,7 +261,7 @@ class Finder {
       const form = this.form(end);
       const isConnector = words.connectors.has(form) || (end > i && words.definite.has(form)) || (words.headIsLast && headed && form === 'and' && i === end && this.isListOfTasks(i));
       if (headed && isConnector) connected = true;
-      else if (!(words.particles.has(form) && !isCapital(this.tokens[end]))) break;
+      else if (!(words.particles.has(form) && (afterFirstName || !isCapital(this.tokens[end])))) break;
       end++;
     }
     if (end === i || end >= this.to) return null;
@@ -235,11 +296,14 @@ class Finder {
   private parted(run: NameRun): NameRun[] {
     const { words } = this.lists;
     if (run.known && run.known.kind !== 'place') return [run];
+    const whole = this.knownWhole(run.first, run.last);
+    if (whole && run.last - run.first > 1) return [{ ...run, known: whole }];
     const parts: NameRun[] = [];
     let first = run.first;
     let titles: string[] = [];
     const close = (last: number) => {
-      const part = this.trimmed({ ...run, first, last, titles, known: run.first === first && run.last === last ? run.known : null });
+      const beforeTitle = last < run.last ? { beforeTitle: true as const } : {};
+      const part = this.trimmed({ ...run, ...beforeTitle, first, last, titles, known: run.first === first && run.last === last ? run.known : null });
       if (part) parts.push(part);
     };
     for (let i = run.first; i < run.last; i++) {
@@ -271,21 +335,45 @@ class Finder {
   private trimmed(run: NameRun): NameRun | null {
     const { words } = this.lists;
     let { first, last } = run;
+    const isNone = (i: number) => words.notNames.has(this.tokens[i]!.text) || words.notNames.has(titled(this.tokens[i]!.text));
+    while (first < last - 1 && !run.known && isNone(first)) first++;
     while (first < last && !/^[\p{L}\p{N}]/u.test(this.tokens[first]!.text)) first++;
     while (last > first && !this.tokens[last - 1]!.word) last--;
     // In French a common noun at the end needs its head; in both a name does not end in a small word.
     while (last > first + 1 && /^(?:ADP|DET|CCONJ)$/.test(this.tokens[last - 1]!.upos) && !isCapital(this.tokens[last - 1])) last--;
-    if (first >= last) return null;
-    const named = this.tokens.slice(first, last).some((t) => /^[\p{Lu}\d]/u.test(t.text) && !words.notNames.has(t.text));
-    if (!named && !run.known) return null;
-    const single = this.tokens[first]!;
-    if (last - first === 1 && single.text.length < 2) return null;
+    if (first >= last || this.isAffiliation(first, last)) return null;
     const known = run.known ?? this.knownWhole(first, last);
+    const isNamed = known ?? this.tokens.slice(first, last).some((t, k) => /^[\p{Lu}\d]/u.test(t.text) && !isNone(first + k));
+    if (!isNamed || (last - first === 1 && !known && this.isNoName(first))) return null;
     return { ...run, first, last, known };
   }
+  /** One word with a capital that names nobody: a numeral, an adjective, one of a people ("Muslim"), what an office is of. */
+  private isNoName(i: number): boolean {
+    const { text, upos } = this.tokens[i]!;
+    const { index, words } = this.lists;
+    if (text.length < 2 || /^(?:[IVXLC]+(?:e|er|ème)?|\p{Lu}\d+)$/u.test(text)) return true;
+    if (words.inhabitant?.test(text) && this.tokens[i - 1]?.upos === 'DET' && !words.pluralDeterminers.has(this.form(i - 1)) && !index.surnames.has(text)) return true;
+    if (words.headIsLast && (upos === 'ADJ' || index.known.get(`${text}s`)?.kind === 'group')) return true;
+    return this.belongsToOffice(i) && !this.isListed(text);
+  }
+  /** "(R-Ky.)" after a senator's name. */
+  private isAffiliation(first: number, last: number): boolean {
+    if (this.tokens[first - 1]?.text !== '(' || !/^[RDI]$/.test(this.tokens[first]!.text)) return false;
+    return last - first > 1 || this.tokens[last]?.text === '-';
+  }
+  /** What the lists say of the whole name, or of it with its article: "du Monde" is of Le Monde. */
   private knownWhole(first: number, last: number): KnownName | null {
-    const key = nameKey(this.text.slice(this.tokens[first]!.start, this.tokens[last - 1]!.end));
-    return this.lists.index.known.get(key) ?? null;
+    const { index, words } = this.lists;
+    const name = this.text.slice(this.tokens[first]!.start, this.tokens[last - 1]!.end);
+    // "champion du Monde" is none of the newspaper's.
+    const isOther = words.titles.has(this.form(first - 2)) || words.things.has(this.form(first - 2));
+    const article = first > this.from && !isOther && !this.belongsToOffice(first) ? words.articles.get(this.form(first - 1)) : undefined;
+    const titled = article === undefined ? undefined : index.known.get(nameKey(article + name));
+    const known = index.known.get(nameKey(name)) ?? titled;
+    if (known) return known;
+    // "Black Americans": a group that one of its kind is named for.
+    const group = words.headIsLast && last - first > 1 ? index.known.get(this.tokens[last - 1]!.text) : undefined;
+    return group?.kind === 'group' && group.name.endsWith('s') ? group : null;
   }
 }
 
@@ -311,12 +399,13 @@ function shapeOf(tokens: readonly Token[], { first, last }: Sentence): Shape {
   let capitals = 0;
   let upper = 0;
   for (let i = first; i < last; i++) {
-    const { text, word } = tokens[i]!;
-    if (!word || text.length < 4 || !/^\p{L}/u.test(text)) continue;
+    const { text, word, upos } = tokens[i]!;
+    const isSmall = text.length < 3 || FUNCTION_WORD.test(upos);
+    if (!word || !/^\p{L}/u.test(text) || (isSmall && !/^\p{Lu}/u.test(text))) continue;
     words++;
     if (/^\p{Lu}/u.test(text)) capitals++;
-    if (!/\p{Ll}/u.test(text)) upper++;
+    if (text.length > 1 && !/\p{Ll}/u.test(text)) upper++;
   }
   if (words >= 2 && upper / words > 0.8) return 'capitals';
-  return words >= FEWEST_WORDS_OF_HEADLINE && capitals / words > 0.75 ? 'titled' : 'usual';
+  return words >= FEWEST_WORDS_OF_HEADLINE && capitals / words > 0.9 ? 'titled' : 'usual';
 }
