@@ -20,7 +20,7 @@ export const names: NameWords = {
   institutions: set(
     'government administration regime military army navy police campaign ministry parliament embassy consulate authorities intelligence-community presidency cabinet delegation judiciary legislature leadership senate council department district-attorney university hospital company group coalition opposition forces courts court family-foundation foundation transition camp',
   ),
-  standalone: set('government administration'),
+  standalone: set('government administration intelligence-community'),
   resumptive: new Map([
     ...all('company firm corporation manufacturer retailer carmaker airline bank giant', 'companies'),
     ...all('club team side', 'clubs'),

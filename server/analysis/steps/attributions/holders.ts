@@ -6,6 +6,7 @@ import type {
   HolderKind,
   HolderRole,
   Match,
+  Mention,
   PlaceEntry,
   Source,
   Span,
@@ -41,7 +42,7 @@ export class Holders {
   private readonly known: Known[] = [];
   private readonly byName = new Map<string, Known>();
   /** Every mention of every entity, in the order of the text. */
-  private readonly mentions: (Span & { entity: Entity })[];
+  private readonly mentions: (Mention & { entity: Entity })[];
   private last: Known | null = null;
   /** Where the last holder was named. */
   private lastAt = -1;
@@ -55,7 +56,7 @@ export class Holders {
     this.matches = matches;
     this.grammar = grammar;
     this.mentions = doc.entities
-      .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
+      .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
       .sort((a, b) => a.start - b.start);
   }
 
@@ -118,6 +119,8 @@ export class Holders {
 
   /** The last holder met that the pronoun fits; failing that, the last person named in the text before it. */
   private byPronoun({ first }: Range): Holder {
+    const joined = this.joinedAt(first);
+    if (joined) return { name: joined.name, kind: 'person', role: this.roleNear(joined) };
     const { gender, plural } = this.grammar.pronouns.get(this.pronoun(first))!;
     const agrees = (k: Known) =>
       k.plural === plural && (k.feminine === null || k.feminine === (gender === 'f'));
@@ -136,6 +139,13 @@ export class Holders {
     const person = plural ? undefined : this.personBefore(before);
     if (person) return { name: person.name, kind: 'person', role: this.roleNear(person) };
     return { name: this.doc.tokens[first]!.text.replace(/^-(?:t-)?/, ''), kind: 'unnamed', role: 'other' };
+  }
+
+  /** The person whom the entities have a pronoun stand for. */
+  private joinedAt(token: number): Entity | undefined {
+    const { end } = this.doc.tokens[token]!;
+    const mention = this.mentions[lastStartingBy(this.mentions, end - 1)];
+    return mention?.by === 'pronoun' && mention.end === end ? mention.entity : undefined;
   }
 
   /** The last person who was the subject of a sentence after `from`: he is who "il" speaks of. */

@@ -38,7 +38,7 @@ export function findInstitutions(text: string, found: Found, around: Surrounding
     const t = tokens[i]!;
     if (isCapital(t)) continue;
     const pair = `${form(i)}-${form(i + 1)}`;
-    const length = words.institutions.has(pair) ? 2 : words.institutions.has(form(i)) ? 1 : 0;
+    const length = words.institutions.has(pair) ? 2 : words.institutions.has(form(i)) || words.standalone.has(folded(t.lemma)) ? 1 : 0;
     if (length === 0 || !/^(?:NOUN|ADJ|PROPN|X)$/.test(t.upos)) continue;
     const range = words.headIsLast ? before(i, length) : after(i, length);
     if (!range) continue;
@@ -81,7 +81,8 @@ export function findInstitutions(text: string, found: Found, around: Surrounding
     return last > k ? last : null;
   }
   function alone(i: number, length: number): Range | null {
-    if (!words.standalone.has(form(i)) || !words.definite.has(form(i - 1))) return null;
+    const noun = length === 2 ? `${form(i)}-${form(i + 1)}` : form(i);
+    if (!words.standalone.has(noun) || !words.definite.has(form(i - 1))) return null;
     const next = tokens[i + length];
     const isQualified = next !== undefined && (next.upos === 'ADJ' || words.connectors.has(folded(next.text)) || next.upos === 'NOUN');
     return isQualified ? null : { first: i, last: i + length };

@@ -232,7 +232,7 @@ class Finder {
     if (words.headIsLast) return false;
     let k = i - 1;
     if (words.definite.has(this.form(k)) && k > this.from) k--;
-    if (!words.connectors.has(this.form(k))) return false;
+    if (!words.connectors.has(this.form(k)) && this.form(k) !== 'en') return false;
     for (k--; k >= Math.max(this.from, i - FARTHEST_OFFICE); k--) {
       if (words.offices.has(this.form(k))) return true;
       if (/^(?:VERB|AUX|PUNCT|PRON)$/.test(this.tokens[k]!.upos)) return false;
@@ -337,6 +337,7 @@ class Finder {
     let { first, last } = run;
     const isNone = (i: number) => words.notNames.has(this.tokens[i]!.text) || words.notNames.has(titled(this.tokens[i]!.text));
     while (first < last - 1 && !run.known && isNone(first)) first++;
+    while (first > run.first && first < last - 1 && !isCapital(this.tokens[first])) first++;
     while (first < last && !/^[\p{L}\p{N}]/u.test(this.tokens[first]!.text)) first++;
     while (last > first && !this.tokens[last - 1]!.word) last--;
     // In French a common noun at the end needs its head; in both a name does not end in a small word.
