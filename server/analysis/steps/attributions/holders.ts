@@ -190,9 +190,14 @@ export class Holders {
     if (comma >= range.last) comma = -1;
     const main = comma < 0 ? range : { first: range.first, last: comma };
     const heads = this.heads(range);
-    const head = this.headOf(main);
+    const named = this.headOf(main);
+    // "Bloomberg" is the agency but where the article names Mike Bloomberg.
+    const head = named && this.isPerson(named) ? undefined : named;
     const role = this.roleOf(range);
     if (this.isTitled(main)) return { name: this.textOf(main), kind: 'institution', role: role ?? 'media' };
+    const described = this.describedIn(main);
+    if (described?.kind === 'organisation')
+      return { name: described.name, kind: 'institution', role: role ?? 'other' };
     const entities = this.entitiesIn(main);
     const person = entities.findLast((e) => e.kind === 'person');
     const apposed = comma < 0 ? [] : this.entitiesIn({ first: comma, last: range.last });
@@ -210,8 +215,8 @@ export class Holders {
       return { name: this.withoutDeterminer(main), kind: 'unnamed', role: role ?? 'other' };
     }
     if (head) {
-      const named = apposed.find((e) => e.kind === 'organisation' || e.kind === 'person');
-      const name = named?.name ?? this.nameAfterHead(main, head, undefined) ?? this.withoutDeterminer(main);
+      const apposition = apposed.find((e) => e.kind === 'organisation' || e.kind === 'person');
+      const name = apposition?.name ?? this.nameAfterHead(main, head, undefined) ?? this.withoutDeterminer(main);
       return { name, kind: 'institution', role: role ?? 'other' };
     }
     const organisation = entities.find((e) => e.kind === 'organisation' || e.kind === 'place');
@@ -230,6 +235,16 @@ export class Holders {
       kind: heads.length || !this.hasName(main) ? 'unnamed' : 'institution',
       role: role ?? 'other',
     };
+  }
+
+  private isPerson(span: Span): boolean {
+    const mention = this.mentions[lastStartingBy(this.mentions, span.start)];
+    return mention?.entity.kind === 'person' && mention.by === 'name' && span.end <= mention.end;
+  }
+
+  /** Whom or what the entities have a definite noun stand for: "le groupe", "the company". */
+  private describedIn(range: Range): Entity | undefined {
+    return spansWithin(this.mentions, this.spanOf(range)).find((m) => m.by === 'description')?.entity;
   }
 
   /** "le ministre": whom the text has called so, or the last person met whom it has called nothing yet. */

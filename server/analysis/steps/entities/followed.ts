@@ -51,6 +51,8 @@ export function followMentions(
     const now: Spoken = { persons: new Set(), subject: null, stranger: false };
     let hasVerb = false;
     const speakOf = (person: Named, i: number) => {
+      // Who is spoken of inside a quotation is nobody that the outlet's "he" stands for.
+      if (quoted[i]) return;
       now.persons.add(person);
       if (!hasVerb && !STRAIGHT_BEFORE.test(tokens[i - 1]?.upos ?? '')) now.subject ??= person;
     };
@@ -112,7 +114,11 @@ export function followMentions(
     }
     if (target.kind !== 'organisation') return;
     if (target.list !== null) remember(`in ${target.list}`, target.name, target);
-    for (const word of folded(target.name).split(/[\s']/)) if (words.organisationHeads.has(word)) remember(word, target.name, target);
+    for (const word of folded(target.name).split(/[\s']/)) {
+      if (words.organisationHeads.has(word)) remember(word, target.name, target);
+      const list = target.list === null ? words.resumptive.get(word) : undefined;
+      if (list !== undefined) remember(`in ${list}`, target.name, target);
+    }
   }
   function remember(head: string, name: string, target: Named | Described): void {
     const known = heads.get(head) ?? new Map<string, Named | Described>();

@@ -159,7 +159,7 @@ export function readMention(run: NameRun, around: Surroundings): Reading {
     gender ??= words.courtesy.get(form)!;
     before--;
   }
-  if (noun && isLower(noun.first)) {
+  if (noun && (isLower(noun.first) || noun.entry.kind === 'unnamed')) {
     if (noun.entry.kind === 'unnamed' || words.titles.has(form)) {
       scores.person += WEIGHT.title;
       called.push(headOf(noun, words.headIsLast));
@@ -193,7 +193,7 @@ export function readMention(run: NameRun, around: Surroundings): Reading {
 }
 
 /** What follows a name: who, an age, a party or a place in brackets. */
-function readAfter({ last }: NameRun, { tokens, lists }: Surroundings, scores: Scores, called: string[]): void {
+function readAfter({ last, known }: NameRun, { tokens, lists }: Surroundings, scores: Scores, called: string[]): void {
   const { words } = lists;
   const next = tokens[last];
   const inside = tokens[last + 1];
@@ -205,7 +205,7 @@ function readAfter({ last }: NameRun, { tokens, lists }: Surroundings, scores: S
     let close = last + 1;
     while (close < last + 8 && tokens[close] && tokens[close]!.text !== ')') close++;
     const within = tokens.slice(last + 1, close).map((t) => t.text).join('').replace(/-$/, '');
-    if (words.affiliation.test(within)) {
+    if (words.affiliation.test(within) && known?.kind !== 'organisation') {
       scores.person += WEIGHT.affiliation;
       called.push('politician');
     } else if (AGE.test(inside.text) && /^(?:\)|ans)$/.test(tokens[last + 2]?.text ?? '')) scores.person += WEIGHT.age;

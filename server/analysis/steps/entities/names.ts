@@ -229,7 +229,8 @@ class Finder {
   /** After "de" and an office ("ministre de l'", "maire de"): French names first of what it is. */
   private belongsToOffice(i: number): boolean {
     const { words } = this.lists;
-    if (words.headIsLast) return false;
+    // English offices that have no other noun before them have capitals: "Secretary of State Mike Pompeo".
+    if (words.headIsLast) return this.form(i - 1) === 'of' && words.titles.has(this.form(i - 2)) && isCapital(this.tokens[i - 2]);
     let k = i - 1;
     if (words.definite.has(this.form(k)) && k > this.from) k--;
     if (!words.connectors.has(this.form(k)) && this.form(k) !== 'en') return false;
@@ -357,9 +358,9 @@ class Finder {
     if (words.headIsLast && (upos === 'ADJ' || index.known.get(`${text}s`)?.kind === 'group')) return true;
     return this.belongsToOffice(i) && !this.isListed(text);
   }
-  /** "(R-Ky.)" after a senator's name. */
+  /** "(R-Ky.)" or ", R-Ky.," after a senator's name. */
   private isAffiliation(first: number, last: number): boolean {
-    if (this.tokens[first - 1]?.text !== '(' || !/^[RDI]$/.test(this.tokens[first]!.text)) return false;
+    if (!/^[(,]$/.test(this.tokens[first - 1]?.text ?? '') || !/^[RDI]$/.test(this.tokens[first]!.text)) return false;
     return last - first > 1 || this.tokens[last]?.text === '-';
   }
   /** What the lists say of the whole name, or of it with its article: "du Monde" is of Le Monde. */
