@@ -243,6 +243,8 @@ export interface Gazetteers {
   places: Record<'countries' | 'regions' | 'seats' | 'cities', string[]>;
   organisations: Record<OrganisationList, string[]>;
   groups: Record<'peoples' | 'members', string[]>;
+  /** Laws, events, programmes and products: named, and nobody. */
+  topics: Record<'things', string[]>;
 }
 export const ORGANISATION_LISTS = [
   'parties',

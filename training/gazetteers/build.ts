@@ -80,6 +80,9 @@ async function saveLanguage(lang: Lang): Promise<void> {
     peoples: own('peoples'),
     members: own('members'),
   });
+  await save(`${lang}/topics.json`, 'Laws, events, programmes and products: named, and neither person, organisation nor place.', {
+    things: own('things'),
+  });
 }
 
 /** The project's own lists of one language, with those that hold for both. */

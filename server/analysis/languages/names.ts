@@ -35,6 +35,8 @@ export interface NameWords {
   inhabitant: RegExp | null;
   /** Nouns that are someone's by name: "the Obama administration", "l'administration Trump". */
   ofPersons: ReadonlySet<string>;
+  /** Titles before which stands what they are of: "Press Secretary", "Defence Minister". */
+  domains: ReadonlySet<string>;
   /** Offices that are of something: "ministre". */
   offices: ReadonlySet<string>;
   /** The article of a title in capitals by how the text has it: "du" for "Le ". */

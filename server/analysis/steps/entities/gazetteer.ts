@@ -2,12 +2,16 @@ import type { Gender } from '../../languages/names.ts';
 import { type Gazetteers, ORGANISATION_LISTS, type Token } from '../../types.ts';
 
 export type PlaceList = keyof Gazetteers['places'];
-export type KnownList = PlaceList | keyof Gazetteers['organisations'] | keyof Gazetteers['groups'];
+export type KnownList =
+  | PlaceList
+  | keyof Gazetteers['organisations']
+  | keyof Gazetteers['groups']
+  | keyof Gazetteers['topics'];
 
 /** A name that the lists hold, as they write it. */
 export interface KnownName {
   name: string;
-  kind: 'place' | 'organisation' | 'group';
+  kind: 'place' | 'organisation' | 'group' | 'topic';
   list: KnownList;
   /** The full name of which this is the short form, or the other way round. */
   other: string | null;
@@ -25,7 +29,7 @@ export interface NameIndex {
 const PLACE_LISTS: PlaceList[] = ['cities', 'regions', 'countries', 'seats'];
 
 /** @param gazetteers lists of one language; where two lists hold a name, organisations win, then the smaller places lose */
-export function indexGazetteers({ names, places, organisations, groups }: Gazetteers): NameIndex {
+export function indexGazetteers({ names, places, organisations, groups, topics }: Gazetteers): NameIndex {
   const firstNames = new Map<string, Gender>();
   for (const name of names.either) firstNames.set(name, null);
   for (const name of names.masculine) firstNames.set(name, 'm');
@@ -42,13 +46,13 @@ export function indexGazetteers({ names, places, organisations, groups }: Gazett
   for (const list of PLACE_LISTS) for (const name of places[list]) add(name, 'place', list, null);
   for (const list of ['members', 'peoples'] as const)
     for (const name of groups[list]) add(name, 'group', list, null);
-  for (const list of ORGANISATION_LISTS) {
-    for (const entry of organisations[list]) {
-      const [name, short] = entry.split(' | ') as [string, string?];
-      add(name, 'organisation', list, short ?? null);
-      if (short !== undefined) add(short, 'organisation', list, name);
-    }
-  }
+  const addBoth = (entry: string, kind: KnownName['kind'], list: KnownList) => {
+    const [name, short] = entry.split(' | ') as [string, string?];
+    add(name, kind, list, short ?? null);
+    if (short !== undefined) add(short, kind, list, name);
+  };
+  for (const entry of topics.things) addBoth(entry, 'topic', 'things');
+  for (const list of ORGANISATION_LISTS) for (const entry of organisations[list]) addBoth(entry, 'organisation', list);
   return { firstNames, surnames: new Set(names.surnames), known, longest };
 }
 

@@ -32,7 +32,6 @@ interface Cluster extends Named {
   others: string[];
   /** What its mentions alone say, the name itself left aside. */
   context: Scores;
-  genders: Gender[];
 }
 
 /** What a lone word must have on its side to be a place or an organisation though a person's surname is the same. */
@@ -45,6 +44,7 @@ const SURELY_A_PERSON = 2;
  */
 export function joinNames(runs: readonly NameRun[], text: string, around: Surroundings): Named[] {
   const clusters = new Map<string, Cluster>();
+  const genders: Gender[] = [];
   const own: Cluster[] = runs.map((run) => {
     const key = keyOf(run, text, around);
     const known = clusters.get(key);
@@ -52,7 +52,7 @@ export function joinNames(runs: readonly NameRun[], text: string, around: Surrou
     if (!known) clusters.set(key, cluster);
     const reading = readMention(run, around);
     addScores(cluster.context, reading.scores);
-    cluster.genders.push(reading.gender);
+    genders.push(reading.gender);
     cluster.gender = reading.gender ?? cluster.gender;
     for (const head of reading.called) cluster.called.add(head);
     cluster.runs.push(run);
@@ -63,7 +63,7 @@ export function joinNames(runs: readonly NameRun[], text: string, around: Surrou
   const joinedTo = new Map<Cluster, Cluster>();
   joinVariants(clusters, joinedTo);
   joinAcronyms(runs, own, clusters, joinedTo, around);
-  return gather(runs, own, joinedTo, around);
+  return gather(runs, own, genders, joinedTo, around);
 }
 
 function newCluster(key: string, run: NameRun, text: string, { tokens }: Surroundings): Cluster {
@@ -76,11 +76,10 @@ function newCluster(key: string, run: NameRun, text: string, { tokens }: Surroun
     called: new Set(),
     list: run.known?.list ?? null,
     runs: [],
-    words: own.filter((t) => t.word).map((t) => t.text.toLowerCase()),
+    words: own.map((t) => t.text.toLowerCase()).filter((w, i) => own[i]!.word && !/^(?:jr|sr|ii|iii|iv)\.?$/.test(w)),
     scores: { person: 0, organisation: 0, place: 0, topic: 0 },
     context: { person: 0, organisation: 0, place: 0, topic: 0 },
     others: run.known?.other ? [nameKey(run.known.other).toLowerCase()] : [],
-    genders: [],
   };
 }
 
@@ -189,6 +188,8 @@ function startsAlike(full: Cluster, short: Cluster): boolean {
 function gather(
   runs: readonly NameRun[],
   own: readonly Cluster[],
+  /** The gender that each mention shows by a form of address. */
+  genders: readonly Gender[],
   joinedTo: ReadonlyMap<Cluster, Cluster>,
   { tokens, lists }: Surroundings,
 ): Named[] {
@@ -216,8 +217,11 @@ function gather(
   runs.forEach((run, i) => {
     if (isNothing(own[i]!) || isFamily(own[i]!)) return;
     const cluster = rootOf(own[i]!);
-    if (isFullName(own[i]!)) for (const f of shortForms(own[i]!)) current.set(f, own[i]!);
-    const person = find(own[i]!.words.join(' '), own[i]!, run);
+    if (isFullName(own[i]!)) {
+      const { gender } = own[i]!;
+      for (const f of shortForms(own[i]!)) current.set(f, own[i]!).set(`${f} ${gender ?? '?'}`, own[i]!);
+    }
+    const person = find(own[i]!.words.join(' '), own[i]!, run, genders[i]!);
     const target = person && rootOf(person);
     if (!target || target === cluster) return give(cluster, run);
     give(target, run);
@@ -232,8 +236,8 @@ function gather(
     return words.length === 1 && kind === 'organisation' && list === null && words[0]!.endsWith('s') && ahead.get(words[0]!.slice(0, -1))?.kind === 'person';
   }
 
-  function find(short: string, cluster: Cluster, run: NameRun): Cluster | undefined {
-    const family = current.get(short) ?? current.get(`family:${short}`) ?? ahead.get(short) ?? ahead.get(`family:${short}`);
+  function find(short: string, cluster: Cluster, run: NameRun, gender: Gender): Cluster | undefined {
+    const family = (gender === null ? undefined : current.get(`${short} ${gender}`)) ?? current.get(short) ?? current.get(`family:${short}`) ?? ahead.get(short) ?? ahead.get(`family:${short}`);
     const person = family ?? current.get(`given:${short}`) ?? ahead.get(`given:${short}`);
     if (!person || person === cluster || rootOf(person) === cluster) return undefined;
     const { scores } = cluster;
@@ -247,8 +251,8 @@ function gather(
         ? cluster.context.organisation > cluster.context.person
         : cluster.list !== null && cluster.kind !== 'person' && margin > (family ? SURELY_NO_PERSON : 0);
     if (isOther || isAcronym(tokens[cluster.runs[0]!.first]!.text)) return undefined;
-    const clash = cluster.gender !== null && person.gender !== null && cluster.gender !== person.gender;
-    return clash && cluster.genders.some((g) => g !== null) ? undefined : person;
+    // "Mr. Clinton" is not Hillary Clinton.
+    return gender !== null && person.gender !== null && gender !== person.gender ? undefined : person;
   }
 }
 

@@ -66,6 +66,8 @@ const WEIGHT = {
   beforeTitle: 2,
 };
 /** A number of years within brackets or commas: an age. */
+/** Two words with capitals alone make no person in English, where so many things are written so. */
+const LEAST_OF_A_PERSON = 1;
 const PLACES: ReadonlySet<string> = new Set(['countries', 'regions', 'cities']);
 const AGE = /^\d{1,3}$/;
 
@@ -91,7 +93,7 @@ export function readName(run: NameRun, { tokens, lists }: Surroundings): Reading
   if (index.surnames.has(last)) scores.person += WEIGHT.surname;
   if (isKnownElse) return { scores, gender, called: [] };
   if (capitals.length >= 2 && capitals.length <= 4 && !capitals.some((t) => isAcronym(t.text) && t.text.length > 2))
-    scores.person += WEIGHT.words;
+    scores.person += words.headIsLast ? WEIGHT.words / 2 : WEIGHT.words;
   if (own.slice(0, -1).some((t) => isInitial(t.text)) && capitals.length > 1) scores.person += WEIGHT.initial;
   if (forms.slice(1, -1).some((f) => words.particles.has(f) && !words.connectors.has(f))) scores.person += WEIGHT.particle;
 
@@ -120,6 +122,7 @@ export function readName(run: NameRun, { tokens, lists }: Surroundings): Reading
 
 function listed({ known }: NameRun, scores: Scores): void {
   if (known?.kind === 'organisation') scores.organisation += WEIGHT.knownOrganisation;
+  else if (known?.kind === 'topic') scores.topic += WEIGHT.thing;
   else if (known?.kind === 'place') {
     const weight = { cities: WEIGHT.city, regions: WEIGHT.region, countries: WEIGHT.country, seats: WEIGHT.seat };
     scores.place += weight[known.list as keyof typeof weight];
@@ -171,6 +174,8 @@ export function readMention(run: NameRun, around: Surroundings): Reading {
   } else if (words.placeHeads.has(form) || (words.connectors.has(form) && words.placeHeads.has(folded(tokens[before - 1]?.text ?? ''))))
     scores.place += WEIGHT.placeHead;
   else if (words.organisationHeads.has(form) && isLower(before) && !words.headIsLast) scores.organisation += WEIGHT.institution;
+  else if (tokens[before]?.upos === 'DET' && (words.locatives.get(folded(tokens[before - 1]?.text ?? '')) ?? 0) >= 1 && !words.headIsLast)
+    scores.place += WEIGHT.article;
   else if (words.locatives.has(form)) scores.place += words.locatives.get(form)!;
   else if (tokens[before]?.upos === 'DET' && words.definite.has(form) && !isModifier) {
     scores.person -= WEIGHT.article * 2;
@@ -248,6 +253,6 @@ export function addScores(to: Scores, from: Scores): void {
 /** The kind that most speaks for; where nothing does, an organisation (its name needs no form of its own). */
 export function kindFrom({ person, organisation, place, topic }: Scores): NamedKind {
   if (topic > Math.max(person, organisation, place)) return 'topic';
-  if (person > organisation && person > place) return 'person';
+  if (person > organisation && person > place && person >= LEAST_OF_A_PERSON) return 'person';
   return place > organisation ? 'place' : 'organisation';
 }

@@ -74,7 +74,8 @@ class Finder {
       for (let i = s.first + 1; i < s.last; i++) {
         const t = tokens[i]!;
         const isSmall = t.text.length < 3 || lists.words.particles.has(folded(t.text));
-        if (t.upos === 'PROPN' && isCapital(t) && !isSmall && !opens(tokens, i, s.first))
+        const isPart = tokens[i - 1]?.text === '-' || tokens[i + 1]?.text === '-';
+        if (t.upos === 'PROPN' && isCapital(t) && !isSmall && !isPart && !opens(tokens, i, s.first))
           this.met.add(t.text.toLowerCase());
       }
     }
@@ -111,7 +112,7 @@ class Finder {
     if (t === undefined || i >= this.to || !isCapital(t)) return false;
     if (this.lists.temporal.has(folded(t.text).replace(/\.$/, ''))) return false;
     const isName = t.upos === 'PROPN' || isAcronym(t.text);
-    if (this.shape === 'capitals')
+    if (this.shape === 'capitals' || this.isShouted(i))
       return t.text.length > 1 && (this.met.has(t.text.toLowerCase()) || (isName && this.isListed(titled(t.text))));
     if (this.shape === 'titled') return (isName && !this.opens(i)) || this.met.has(t.text.toLowerCase()) || this.isListed(t.text);
     if (this.opens(i)) {
@@ -125,6 +126,13 @@ class Finder {
     }
     if (isInitial(t.text) && t.text.length > 1) return true;
     return isName || !FUNCTION_WORD.test(t.upos) || (this.isListed(t.text) && t.text.length > 2);
+  }
+  /** One of three words or more in capitals: "THIS IS GARBAGE" is no name, whatever its letters. */
+  private isShouted(i: number): boolean {
+    const isLoud = (k: number) => /^[\p{Lu}']{2,}$/u.test(this.tokens[k]?.text ?? '');
+    if (!isLoud(i)) return false;
+    const [before, after] = [isLoud(i - 1), isLoud(i + 1)];
+    return (before && after) || (before && isLoud(i - 2)) || (after && isLoud(i + 2));
   }
   private isListed(word: string): boolean {
     const { firstNames, surnames } = this.lists.index;
@@ -146,7 +154,8 @@ class Finder {
     const isParty = isKnown && last - i === 1 && isAcronym(t.text);
     const headed = (isKnown && known.known.kind === 'organisation' && !isParty) || this.isHead(i);
     // "le maire de Paris Anne Hidalgo", "ministre de l'Intérieur Ryan Zinke": what the office is of ends where it does.
-    last = this.belongsToOffice(i) ? last : this.extended(i, last, headed);
+    const isOffice = this.belongsToOffice(i) && !index.firstNames.has(t.text) && !this.isHead(i);
+    last = isOffice ? last : this.extended(i, last, headed);
     const whole = isKnown && last === known.last ? known.known : null;
     return { first: i, last, known: whole, titles: [], sure: this.shape === 'usual' && !this.opens(i) };
   }
@@ -184,7 +193,7 @@ class Finder {
         end++;
         continue;
       }
-      if (this.isJoint(end) && end + 1 < this.to && this.tokens[end + 1]!.word) {
+      if (this.isJoint(end, first) && end + 1 < this.to && this.tokens[end + 1]!.word) {
         end += 2;
         continue;
       }
@@ -247,8 +256,11 @@ class Finder {
   }
 
   /** A hyphen, an ampersand or an apostrophe with no space about it, or "&" between names. */
-  private isJoint(i: number): boolean {
+  private isJoint(i: number, first: number): boolean {
     const form = this.tokens[i]!.text;
+    const isMet = (k: number) => this.met.has(this.tokens[k]?.text.toLowerCase() ?? '');
+    // "Obama-Putin talks" names two, "Ocasio-Cortez" one.
+    if (form === '-' && first === i - 1 && isMet(i - 1) && isMet(i + 1)) return false;
     if (form === '&') return isCapital(this.tokens[i + 1]);
     return /^[-–'’]$/.test(form) && this.isTouching(i) && this.isTouching(i + 1) && (isCapital(this.tokens[i + 1]) || /^\d/.test(this.form(i + 1)));
   }
@@ -312,7 +324,9 @@ class Finder {
       const isTitle = words.courtesy.has(form) || (words.titles.has(form) && !this.isOrganisationFrom(i, run.last));
       if (!isTitle) continue;
       if (i > first) {
-        close(i);
+        // "White House Press Secretary": what an office is of is none of the name before it.
+        const domain = words.domains.has(form) ? this.knownBefore(first, i) : i;
+        if (domain !== null) close(domain);
         titles = [];
       }
       titles = [...titles, form];
@@ -321,6 +335,11 @@ class Finder {
     }
     if (first < run.last) close(run.last);
     return parts;
+  }
+
+  /** The end of the name of the lists that begins at `first`, where an office follows: null where there is none. */
+  private knownBefore(first: number, to: number): number | null {
+    return knownAt(this.text, this.tokens, first, to, this.lists.index)?.last ?? null;
   }
 
   /** "Justice Department", "General Motors", "Chief of Staff Office": a title's word that opens an organisation's name. */
@@ -353,7 +372,7 @@ class Finder {
   private isNoName(i: number): boolean {
     const { text, upos } = this.tokens[i]!;
     const { index, words } = this.lists;
-    if (text.length < 2 || /^(?:[IVXLC]+(?:e|er|ème)?|\p{Lu}\d+)$/u.test(text)) return true;
+    if (text.length < 2 || /^(?:[IVXLC]+(?:e|er|ème)?|\p{Lu}{1,2}-?\d{1,4}\p{Lu}?)$/u.test(text)) return true;
     if (words.inhabitant?.test(text) && this.tokens[i - 1]?.upos === 'DET' && !words.pluralDeterminers.has(this.form(i - 1)) && !index.surnames.has(text)) return true;
     if (words.headIsLast && (upos === 'ADJ' || index.known.get(`${text}s`)?.kind === 'group')) return true;
     return this.belongsToOffice(i) && !this.isListed(text);
