@@ -43,8 +43,8 @@ export async function loadLanguage(lang: Lang): Promise<LanguageResources> {
 
 async function loadGazetteers(lang: Lang): Promise<Gazetteers> {
   const [names, places, organisations, groups, topics] = await Promise.all(
-    ['names', `${lang}/places`, `${lang}/organisations`, `${lang}/groups`, `${lang}/topics`].map(async (list) =>
-      JSON.parse(await readFile(new URL(`corpus/gazetteers/${list}.json`, root), 'utf8')),
+    ['names', `${lang}/places`, `${lang}/organisations`, `${lang}/groups`, `${lang}/topics`].map(
+      async (list) => JSON.parse(await readFile(new URL(`corpus/gazetteers/${list}.json`, root), 'utf8')),
     ),
   );
   return { names, places, organisations, groups, topics };

@@ -22,7 +22,10 @@ export const ENGINE = { version: '${VERSION}', hash: '${await engineHash()}' } a
 /** First 16 hexadecimal digits of the SHA-256 over paths and bytes, in the order of the paths. */
 async function engineHash(): Promise<string> {
   const paths = await Array.fromAsync(
-    glob(['server/analysis/**/*.*', 'corpus/lexicons/**/*.json', 'corpus/gazetteers/**/*.json'], { cwd: root, exclude: LEFT_OUT }),
+    glob(['server/analysis/**/*.*', 'corpus/lexicons/**/*.json', 'corpus/gazetteers/**/*.json'], {
+      cwd: root,
+      exclude: LEFT_OUT,
+    }),
   );
   const hash = createHash('sha256');
   for (const path of paths.sort()) {

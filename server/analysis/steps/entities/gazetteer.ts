@@ -52,7 +52,8 @@ export function indexGazetteers({ names, places, organisations, groups, topics }
     if (short !== undefined) add(short, kind, list, name);
   };
   for (const entry of topics.things) addBoth(entry, 'topic', 'things');
-  for (const list of ORGANISATION_LISTS) for (const entry of organisations[list]) addBoth(entry, 'organisation', list);
+  for (const list of ORGANISATION_LISTS)
+    for (const entry of organisations[list]) addBoth(entry, 'organisation', list);
   return { firstNames, surnames: new Set(names.surnames), known, longest };
 }
 

@@ -1,13 +1,24 @@
 /** Entities: names are found, their kinds decided, their mentions joined. */
 
-import type { CueEntry, Doc, Entity, EntityKind, HolderEntry, Match, Mention, PlaceEntry, Span, Token } from '../../types.ts';
+import type {
+  CueEntry,
+  Doc,
+  Entity,
+  EntityKind,
+  HolderEntry,
+  Match,
+  Mention,
+  PlaceEntry,
+  Span,
+  Token,
+} from '../../types.ts';
 import type { Range } from '../phrases.ts';
 import { type Described, findGroups, findInstitutions, isInhabitants } from './described.ts';
 import { followMentions } from './followed.ts';
+import { type KnownName, nameKey } from './gazetteer.ts';
 import { joinNames, type Named } from './joined.ts';
 import type { Surroundings } from './kinds.ts';
 import { isMetonym } from './metonyms.ts';
-import { nameKey } from './gazetteer.ts';
 import { findNames, type Lists, type NameRun } from './names.ts';
 
 export { indexGazetteers, type NameIndex } from './gazetteer.ts';
@@ -53,8 +64,16 @@ export function findEntities(
   }
   for (const m of placesBesideNames(matches.places, runs, groups)) {
     const metonym = m.entry.form !== 'demonym' && isMetonym(m, around);
-    collected.add(collected.entity(m.entry.form === 'capital' ? textOf(text, m) : m.entry.name, 'place'), m, 'name', metonym, text);
+    collected.add(
+      collected.entity(m.entry.form === 'capital' ? textOf(text, m) : m.entry.name, 'place'),
+      m,
+      'name',
+      metonym,
+      text,
+    );
   }
+  for (const { known, start, end } of gluedNames(tokens, lists))
+    collected.entity(known.name, known.kind).mentions.push({ start, end, by: 'name' });
   for (const d of [...institutions, ...groups]) {
     const entity = collected.entity(fullNameOf(d, institutions) ?? d.name, d.kind);
     entityOf.set(d, entity);
@@ -74,7 +93,11 @@ export function isWrittenAsPlace(match: Match<PlaceEntry>, tokens: readonly Toke
   return match.entry.form === 'demonym' || /^\p{Lu}/u.test(text);
 }
 
-function surroundings(tokens: readonly Token[], { holders, cues }: EntityMatches, lists: Lists): Surroundings {
+function surroundings(
+  tokens: readonly Token[],
+  { holders, cues }: EntityMatches,
+  lists: Lists,
+): Surroundings {
   const verbs = cues.filter((c) => c.entry.form === 'verb');
   return {
     tokens,
@@ -86,6 +109,15 @@ function surroundings(tokens: readonly Token[], { holders, cues }: EntityMatches
   };
 }
 
+/** Press pages lose the space before a title: "sains et saufsBFMTV indiquait" names BFMTV. */
+function gluedNames(tokens: readonly Token[], { index }: Lists): (Span & { known: KnownName })[] {
+  return tokens.flatMap((t) => {
+    const at = /^\p{Ll}/u.test(t.text) ? t.text.search(/\p{Lu}{3,}$/u) : -1;
+    const known = at > 0 ? index.known.get(nameKey(t.text.slice(at))) : undefined;
+    return known?.kind === 'organisation' ? [{ known, start: t.start + at, end: t.end }] : [];
+  });
+}
+
 /** A run that is a place of the lexicon, though no list has it, is known as a place. */
 function withPlaces(runs: readonly NameRun[], places: readonly Match<PlaceEntry>[]): NameRun[] {
   const placeFrom = new Map(places.map((m) => [m.first, m]));
@@ -94,7 +126,17 @@ function withPlaces(runs: readonly NameRun[], places: readonly Match<PlaceEntry>
     if (!place || place.last !== run.last || run.known?.kind === 'organisation') return [run];
     if (place.entry.form === 'demonym') return run.known?.kind === 'group' ? [run] : [];
     const list = place.entry.form === 'capital' ? 'seats' : 'countries';
-    return [{ ...run, known: { name: place.entry.name, kind: 'place' as const, list: list as 'seats' | 'countries', other: null } }];
+    return [
+      {
+        ...run,
+        known: {
+          name: place.entry.name,
+          kind: 'place' as const,
+          list: list as 'seats' | 'countries',
+          other: null,
+        },
+      },
+    ];
   });
 }
 
@@ -160,6 +202,8 @@ class Collected {
       e.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
       e.mentions = e.mentions.filter((m, i, all) => i === 0 || m.start >= all[i - 1]!.end);
     }
-    return entities.sort((a, b) => b.mentions.length - a.mentions.length || a.mentions[0]!.start - b.mentions[0]!.start);
+    return entities.sort(
+      (a, b) => b.mentions.length - a.mentions.length || a.mentions[0]!.start - b.mentions[0]!.start,
+    );
   }
 }

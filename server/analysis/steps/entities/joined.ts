@@ -37,6 +37,8 @@ interface Cluster extends Named {
 /** What a lone word must have on its side to be a place or an organisation though a person's surname is the same. */
 const SURELY_NO_PERSON = 3;
 const SURELY_A_PERSON = 2;
+/** Longer words in capitals may be a surname in a headline ("TRUMP"). */
+const LONGEST_ACRONYM = 4;
 
 /**
  * Joins the mentions of each name and decides its kind from what all of them say together: one that is
@@ -76,7 +78,9 @@ function newCluster(key: string, run: NameRun, text: string, { tokens }: Surroun
     called: new Set(),
     list: run.known?.list ?? null,
     runs: [],
-    words: own.map((t) => t.text.toLowerCase()).filter((w, i) => own[i]!.word && !/^(?:jr|sr|ii|iii|iv)\.?$/.test(w)),
+    words: own
+      .map((t) => t.text.toLowerCase())
+      .filter((w, i) => own[i]!.word && !/^(?:jr|sr|ii|iii|iv)\.?$/.test(w)),
     scores: { person: 0, organisation: 0, place: 0, topic: 0 },
     context: { person: 0, organisation: 0, place: 0, topic: 0 },
     others: run.known?.other ? [nameKey(run.known.other).toLowerCase()] : [],
@@ -84,7 +88,11 @@ function newCluster(key: string, run: NameRun, text: string, { tokens }: Surroun
 }
 
 /** The whole of a name whose article the text has run into another word: "Le Monde" of "du Monde". */
-function titleOf({ known, first, last }: NameRun, text: string, tokens: Surroundings['tokens']): string | null {
+function titleOf(
+  { known, first, last }: NameRun,
+  text: string,
+  tokens: Surroundings['tokens'],
+): string | null {
   if (known === null || !/^(?:L[ea]s? |L')/.test(known.name)) return null;
   const own = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
   return nameKey(known.name).endsWith(nameKey(own)) ? known.name : null;
@@ -135,7 +143,9 @@ function joinVariants(clusters: ReadonlyMap<string, Cluster>, joinedTo: Map<Clus
   for (const cluster of clusters.values()) {
     const { words, kind, scores } = cluster;
     if (kind === 'person' && words.length > 2) {
-      const plain = words.filter((w, i) => i === 0 || i === words.length - 1 || !isInitial(w.charAt(0).toUpperCase() + w.slice(1)));
+      const plain = words.filter(
+        (w, i) => i === 0 || i === words.length - 1 || !isInitial(w.charAt(0).toUpperCase() + w.slice(1)),
+      );
       const shorter = plain.length < words.length ? clusters.get(plain.join(' ')) : undefined;
       if (shorter?.kind === 'person') joinedTo.set(cluster, shorter);
     }
@@ -157,16 +167,27 @@ function joinAcronyms(
 ): void {
   const byLetters = new Map<string, Cluster>();
   for (const cluster of clusters.values())
-    if (cluster.kind === 'organisation' && cluster.words.length > 2) byLetters.set(initials(cluster), cluster);
+    if (cluster.kind === 'organisation' && cluster.words.length > 2)
+      byLetters.set(initials(cluster), cluster);
   runs.forEach((run, i) => {
     const cluster = own[i]!;
     if (joinedTo.has(cluster) || cluster.words.length > 1) return;
     const before = own[i - 1];
     const opensBracket =
-      tokens[run.first - 1]?.text === '(' && tokens[run.last]?.text === ')' && runs[i - 1]?.last === run.first - 1;
-    const isShort = isAcronym(tokens[run.first]!.text) || /^\p{Lu}\p{Ll}{2,6}$/u.test(tokens[run.first]!.text);
+      tokens[run.first - 1]?.text === '(' &&
+      tokens[run.last]?.text === ')' &&
+      runs[i - 1]?.last === run.first - 1;
+    const isShort =
+      isAcronym(tokens[run.first]!.text) || /^\p{Lu}\p{Ll}{2,6}$/u.test(tokens[run.first]!.text);
     const full =
-      (opensBracket && before && isShort && before !== cluster && /^(?:organisation|topic)$/.test(before.kind) && startsAlike(before, cluster) ? before : undefined) ??
+      (opensBracket &&
+      before &&
+      isShort &&
+      before !== cluster &&
+      /^(?:organisation|topic)$/.test(before.kind) &&
+      startsAlike(before, cluster)
+        ? before
+        : undefined) ??
       cluster.others.map((other) => clusters.get(other)).find((c) => c !== undefined) ??
       (isAcronym(tokens[run.first]!.text) ? byLetters.get(cluster.words[0]!) : undefined);
     if (full && full !== cluster && !joinedTo.has(full)) {
@@ -176,7 +197,10 @@ function joinAcronyms(
 }
 
 function initials({ words }: Cluster): string {
-  return words.filter((w) => !/^(?:de|du|des|d'|la|le|les|l'|of|the|for|and|et|à|pour|on|sur|d’|l’)$/.test(w)).map((w) => w[0]).join('');
+  return words
+    .filter((w) => !/^(?:de|du|des|d'|la|le|les|l'|of|the|for|and|et|à|pour|on|sur|d’|l’)$/.test(w))
+    .map((w) => w[0])
+    .join('');
 }
 /** An acronym in brackets shares its first letter with the name it stands for. */
 function startsAlike(full: Cluster, short: Cluster): boolean {
@@ -202,7 +226,8 @@ function gather(
     const tails = words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
     return [...tails, `${isGiven ? 'given' : 'family'}:${words[0]}`];
   };
-  for (const c of new Set(own)) if (isFullName(c)) for (const f of shortForms(c)) if (!ahead.has(f)) ahead.set(f, c);
+  for (const c of new Set(own))
+    if (isFullName(c)) for (const f of shortForms(c)) if (!ahead.has(f)) ahead.set(f, c);
 
   const gathered = new Map<Cluster, Named>();
   const give = (cluster: Cluster, run: NameRun) => {
@@ -233,11 +258,22 @@ function gather(
 
   /** "the Clintons": more than one of the name. */
   function isFamily({ words, kind, list }: Cluster): boolean {
-    return words.length === 1 && kind === 'organisation' && list === null && words[0]!.endsWith('s') && ahead.get(words[0]!.slice(0, -1))?.kind === 'person';
+    return (
+      words.length === 1 &&
+      kind === 'organisation' &&
+      list === null &&
+      words[0]!.endsWith('s') &&
+      ahead.get(words[0]!.slice(0, -1))?.kind === 'person'
+    );
   }
 
   function find(short: string, cluster: Cluster, run: NameRun, gender: Gender): Cluster | undefined {
-    const family = (gender === null ? undefined : current.get(`${short} ${gender}`)) ?? current.get(short) ?? current.get(`family:${short}`) ?? ahead.get(short) ?? ahead.get(`family:${short}`);
+    const family =
+      (gender === null ? undefined : current.get(`${short} ${gender}`)) ??
+      current.get(short) ??
+      current.get(`family:${short}`) ??
+      ahead.get(short) ??
+      ahead.get(`family:${short}`);
     const person = family ?? current.get(`given:${short}`) ?? ahead.get(`given:${short}`);
     if (!person || person === cluster || rootOf(person) === cluster) return undefined;
     const { scores } = cluster;
@@ -250,7 +286,8 @@ function gather(
       : isCompany
         ? cluster.context.organisation > cluster.context.person
         : cluster.list !== null && cluster.kind !== 'person' && margin > (family ? SURELY_NO_PERSON : 0);
-    if (isOther || isAcronym(tokens[cluster.runs[0]!.first]!.text)) return undefined;
+    const { text: word } = tokens[run.first]!;
+    if (isOther || (isAcronym(word) && word.length <= LONGEST_ACRONYM)) return undefined;
     // "Mr. Clinton" is not Hillary Clinton.
     return gender !== null && person.gender !== null && gender !== person.gender ? undefined : person;
   }
@@ -268,6 +305,13 @@ function isNothing({ runs, words, scores, list }: Cluster): boolean {
 }
 
 /** After a preposition of place, and owning nothing. */
-function isLocated({ first, last }: NameRun, tokens: Surroundings['tokens'], { words }: Surroundings['lists']): boolean {
-  return (words.locatives.get(folded(tokens[first - 1]?.text ?? '')) ?? 0) > 1 && !/^['’]s?$/.test(tokens[last]?.text ?? '');
+function isLocated(
+  { first, last }: NameRun,
+  tokens: Surroundings['tokens'],
+  { words }: Surroundings['lists'],
+): boolean {
+  return (
+    (words.locatives.get(folded(tokens[first - 1]?.text ?? '')) ?? 0) > 1 &&
+    !/^['’]s?$/.test(tokens[last]?.text ?? '')
+  );
 }

@@ -45,6 +45,7 @@ const WEIGHT = {
   age: 4,
   who: 2,
   speech: 1,
+  subject: 0.5,
   initial: 2,
   particle: 1.5,
   firstName: 4,
@@ -68,7 +69,7 @@ const WEIGHT = {
 /** A number of years within brackets or commas: an age. */
 /** Two words with capitals alone make no person in English, where so many things are written so. */
 const LEAST_OF_A_PERSON = 1;
-const PLACES: ReadonlySet<string> = new Set(['countries', 'regions', 'cities']);
+const PLACES: ReadonlySet<string> = new Set(['countries', 'regions']);
 const AGE = /^\d{1,3}$/;
 
 /** What the words of a name itself say, wherever it stands. */
@@ -92,30 +93,64 @@ export function readName(run: NameRun, { tokens, lists }: Surroundings): Reading
   const last = own.at(-1)!.text;
   if (index.surnames.has(last)) scores.person += WEIGHT.surname;
   if (isKnownElse) return { scores, gender, called: [] };
-  if (capitals.length >= 2 && capitals.length <= 4 && !capitals.some((t) => isAcronym(t.text) && t.text.length > 2))
+  if (
+    capitals.length >= 2 &&
+    capitals.length <= 4 &&
+    !capitals.some((t) => isAcronym(t.text) && t.text.length > 2)
+  )
     scores.person += words.headIsLast ? WEIGHT.words / 2 : WEIGHT.words;
   if (own.slice(0, -1).some((t) => isInitial(t.text)) && capitals.length > 1) scores.person += WEIGHT.initial;
-  if (forms.slice(1, -1).some((f) => words.particles.has(f) && !words.connectors.has(f))) scores.person += WEIGHT.particle;
+  // "Lauren Groh-Wargo": two surnames.
+  if (own.length > 3 && own.at(-2)!.text === '-' && isCapital(own.at(-1)) && isCapital(own.at(-3)))
+    scores.person += WEIGHT.surname;
+  if (forms.slice(1, -1).some((f) => words.particles.has(f) && !words.connectors.has(f)))
+    scores.person += WEIGHT.particle;
 
   const heads = words.headIsLast ? forms : forms.filter((_, i) => isCapital(own[i]));
-  if (heads.some((f) => words.organisationHeads.has(f)) && (capitals.length > 1 || forms.length > 1)) scores.organisation += WEIGHT.organisationWord;
-  if (capitals.length === 1 && own.length === 1 && words.organisationHeads.has(forms[0]!)) scores.organisation += WEIGHT.institution;
+  if (heads.some((f) => words.organisationHeads.has(f)) && (capitals.length > 1 || forms.length > 1))
+    scores.organisation += WEIGHT.organisationWord;
+  if (capitals.length === 1 && own.length === 1 && words.organisationHeads.has(forms[0]!))
+    scores.organisation += WEIGHT.institution;
   if (own.length === 1 && isAcronym(first)) scores.organisation += WEIGHT.acronym;
-  if (own.some((t) => /\p{Ll}\p{Lu}\p{Ll}/u.test(t.text) && !/^(?:Mc|Mac|De|Le|La|Di|Du|O)\p{Lu}/u.test(t.text)))
+  if (
+    own.some((t) => /\p{Ll}\p{Lu}\p{Ll}/u.test(t.text) && !/^(?:Mc|Mac|De|Le|La|Di|Du|O)\p{Lu}/u.test(t.text))
+  )
     scores.organisation += WEIGHT.camel;
-  if (capitals.length > 1 && capitals.slice(1).some((t) => isAcronym(t.text) && !isInitial(t.text))) scores.organisation += WEIGHT.acronym / 2;
+  if (capitals.length > 1 && capitals.slice(1).some((t) => isAcronym(t.text) && !isInitial(t.text)))
+    scores.organisation += WEIGHT.acronym / 2;
   if (forms.some((f) => /\d/.test(f))) scores.organisation += WEIGHT.digits;
-  if (own.length > 1 && (words.placeHeads.has(forms[0]!) || (words.headIsLast && words.placeHeads.has(forms.at(-1)!))))
+  if (
+    own.length > 1 &&
+    (words.placeHeads.has(forms[0]!) || (words.headIsLast && words.placeHeads.has(forms.at(-1)!)))
+  )
     scores.place += WEIGHT.placeHead + WEIGHT.words;
-  if (own.length > 1 && !index.firstNames.has(first) && PLACES.has(index.known.get(nameKey(first))?.list ?? '')) {
+  if (
+    own.length > 1 &&
+    !index.firstNames.has(first) &&
+    PLACES.has(index.known.get(nameKey(first))?.list ?? '')
+  ) {
     scores.person -= WEIGHT.opensWithPlace;
     scores.organisation += WEIGHT.opensWithPlace;
   }
-  if (/^\p{Lu}\p{Ll}+-\p{L}/u.test(first) && !hyphened && index.known.get(first.split('-')[0]!)?.kind === 'place')
+  if (
+    /^\p{Lu}\p{Ll}+-\p{L}/u.test(first) &&
+    !hyphened &&
+    index.known.get(first.split('-')[0]!)?.kind === 'place'
+  )
     scores.place += WEIGHT.city;
-  if (own.some((t) => words.abstract.test(t.text) && !index.surnames.has(t.text) && !index.firstNames.has(t.text)))
+  if (
+    own.some(
+      (t) => words.abstract.test(t.text) && !index.surnames.has(t.text) && !index.firstNames.has(t.text),
+    )
+  )
     scores.person -= WEIGHT.abstract;
-  if (own.length > 1 && (words.headIsLast ? words.things.has(forms.at(-1)!) || forms.some((f, i) => words.things.has(f) && words.connectors.has(forms[i + 1] ?? '')) : words.things.has(forms[0]!)))
+  if (
+    own.length > 1 &&
+    (words.headIsLast
+      ? words.things.has(forms.at(-1)!) ||
+        forms.some((f, i) => words.things.has(f) && words.connectors.has(forms[i + 1] ?? ''))
+      : words.things.has(forms[0]!))
+  )
     scores.topic += WEIGHT.thing;
   return { scores, gender, called: [] };
 }
@@ -124,7 +159,12 @@ function listed({ known }: NameRun, scores: Scores): void {
   if (known?.kind === 'organisation') scores.organisation += WEIGHT.knownOrganisation;
   else if (known?.kind === 'topic') scores.topic += WEIGHT.thing;
   else if (known?.kind === 'place') {
-    const weight = { cities: WEIGHT.city, regions: WEIGHT.region, countries: WEIGHT.country, seats: WEIGHT.seat };
+    const weight = {
+      cities: WEIGHT.city,
+      regions: WEIGHT.region,
+      countries: WEIGHT.country,
+      seats: WEIGHT.seat,
+    };
     scores.place += weight[known.list as keyof typeof weight];
   }
 }
@@ -146,13 +186,19 @@ export function readMention(run: NameRun, around: Surroundings): Reading {
   }
   const office = run.titles.findLast((title) => !words.courtesy.has(title));
   if (office !== undefined)
-    called.push(noun?.entry.kind === 'unnamed' ? headOf(noun, words.headIsLast) : (run.titles.includes('vice') ? 'vice ' : '') + office);
+    called.push(
+      noun?.entry.kind === 'unnamed'
+        ? headOf(noun, words.headIsLast)
+        : (run.titles.includes('vice') ? 'vice ' : '') + office,
+    );
   if (run.beforeTitle) {
     scores.person -= WEIGHT.beforeTitle;
     scores.organisation += WEIGHT.beforeTitle / 2;
   }
   let before = run.first - 1;
-  const isQuoted = /^[«“"]$/.test(tokens[before]?.text ?? '') && words.organisationHeads.has(folded(tokens[before - 1]?.text ?? ''));
+  const isQuoted =
+    /^[«“"]$/.test(tokens[before]?.text ?? '') &&
+    words.organisationHeads.has(folded(tokens[before - 1]?.text ?? ''));
   if (isQuoted) before--;
   // "the Obama administration": the article is the noun's.
   const isModifier = words.headIsLast && tokens[run.last]?.upos === 'NOUN';
@@ -167,14 +213,22 @@ export function readMention(run: NameRun, around: Surroundings): Reading {
       scores.person += WEIGHT.title;
       called.push(headOf(noun, words.headIsLast));
       if (!words.headIsLast) gender ??= genderOf(tokens[noun.first - 1]);
-    } else scores.organisation += WEIGHT.institution;
+    } else if (!words.ofPersons.has(form)) scores.organisation += WEIGHT.institution;
   } else if (words.titles.has(form) && isLower(before)) {
     scores.person += WEIGHT.title;
     called.push(form);
-  } else if (words.placeHeads.has(form) || (words.connectors.has(form) && words.placeHeads.has(folded(tokens[before - 1]?.text ?? ''))))
+  } else if (
+    words.placeHeads.has(form) ||
+    (words.connectors.has(form) && words.placeHeads.has(folded(tokens[before - 1]?.text ?? '')))
+  )
     scores.place += WEIGHT.placeHead;
-  else if (words.organisationHeads.has(form) && isLower(before) && !words.headIsLast) scores.organisation += WEIGHT.institution;
-  else if (tokens[before]?.upos === 'DET' && (words.locatives.get(folded(tokens[before - 1]?.text ?? '')) ?? 0) >= 1 && !words.headIsLast)
+  else if (words.organisationHeads.has(form) && isLower(before) && !words.headIsLast)
+    scores.organisation += WEIGHT.institution;
+  else if (
+    tokens[before]?.upos === 'DET' &&
+    (words.locatives.get(folded(tokens[before - 1]?.text ?? '')) ?? 0) >= 1 &&
+    !words.headIsLast
+  )
     scores.place += WEIGHT.article;
   else if (words.locatives.has(form)) scores.place += words.locatives.get(form)!;
   else if (tokens[before]?.upos === 'DET' && words.definite.has(form) && !isModifier) {
@@ -182,8 +236,15 @@ export function readMention(run: NameRun, around: Surroundings): Reading {
     if (run.known?.kind !== 'place') scores.organisation += WEIGHT.article / 2;
   } else if (form === words.by) scores.person += WEIGHT.speech / 2;
 
-  if (words.ofPersons.has(folded(tokens[run.last]?.text ?? '')) || (!words.headIsLast && words.ofPersons.has(form))) scores.person += WEIGHT.who;
+  if (
+    words.ofPersons.has(folded(tokens[run.last]?.text ?? '')) ||
+    (!words.headIsLast && words.ofPersons.has(form))
+  )
+    scores.person += WEIGHT.who;
   readAfter(run, around, scores, called);
+  // A subject without an article acts as persons do: "Xi Jinping met".
+  if (/^(?:VERB|AUX)$/.test(tokens[run.last]?.upos ?? '') && tokens[run.first - 1]?.upos !== 'DET')
+    scores.person += WEIGHT.subject;
   if (around.cueFrom.has(skipAdverbs(tokens, run.last)) || around.cueTo.has(run.first)) {
     scores.person += WEIGHT.speech;
     scores.organisation += WEIGHT.speech / 2;
@@ -198,23 +259,35 @@ export function readMention(run: NameRun, around: Surroundings): Reading {
 }
 
 /** What follows a name: who, an age, a party or a place in brackets. */
-function readAfter({ last, known }: NameRun, { tokens, lists }: Surroundings, scores: Scores, called: string[]): void {
+function readAfter(
+  { last, known }: NameRun,
+  { tokens, lists }: Surroundings,
+  scores: Scores,
+  called: string[],
+): void {
   const { words } = lists;
   const next = tokens[last];
   const inside = tokens[last + 1];
   if (next === undefined || inside === undefined) return;
   const form = folded(next.text);
   if (form === words.who || (isComma(next) && folded(inside.text) === words.who)) scores.person += WEIGHT.who;
-  if (isComma(next) && AGE.test(inside.text) && /^(?:,|ans|years?)$/.test(tokens[last + 2]?.text ?? '')) scores.person += WEIGHT.age;
+  if (isComma(next) && AGE.test(inside.text) && /^(?:,|ans|years?)$/.test(tokens[last + 2]?.text ?? ''))
+    scores.person += WEIGHT.age;
   if (next.text === '(') {
     let close = last + 1;
     while (close < last + 8 && tokens[close] && tokens[close]!.text !== ')') close++;
-    const within = tokens.slice(last + 1, close).map((t) => t.text).join('').replace(/-$/, '');
+    const within = tokens
+      .slice(last + 1, close)
+      .map((t) => t.text)
+      .join('')
+      .replace(/-$/, '');
     if (words.affiliation.test(within) && known?.kind !== 'organisation') {
       scores.person += WEIGHT.affiliation;
       called.push('politician');
-    } else if (AGE.test(inside.text) && /^(?:\)|ans)$/.test(tokens[last + 2]?.text ?? '')) scores.person += WEIGHT.age;
-    else if (lists.index.known.get(inside.text)?.list === 'regions' && close === last + 2) scores.place += WEIGHT.placeHead;
+    } else if (AGE.test(inside.text) && /^(?:\)|ans)$/.test(tokens[last + 2]?.text ?? ''))
+      scores.person += WEIGHT.age;
+    else if (lists.index.known.get(inside.text)?.list === 'regions' && close === last + 2)
+      scores.place += WEIGHT.placeHead;
   }
 }
 

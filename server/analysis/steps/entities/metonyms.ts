@@ -15,13 +15,24 @@ export function isMetonym({ first, last }: Range, around: Surroundings): boolean
   const form = (i: number) => folded(tokens[i]?.text ?? '');
   const start = tokens[first - 1]?.upos === 'DET' ? first - 1 : first;
   const before = tokens[start - 1];
-  if (words.sources.has(form(start - 1)) || (form(start - 1) === 'to' && words.sources.has(form(start - 2)))) return true;
+  if (words.sources.has(form(start - 1)) || (form(start - 1) === 'to' && words.sources.has(form(start - 2))))
+    return true;
   if (cueTo.has(start)) return !isSubjectless(start);
-  if (before?.upos === 'ADP' || before?.upos === 'PART' || words.connectors.has(form(start - 1)) || words.locatives.has(form(start - 1))) return false;
+  if (
+    before?.upos === 'ADP' ||
+    before?.upos === 'PART' ||
+    words.connectors.has(form(start - 1)) ||
+    words.locatives.has(form(start - 1))
+  )
+    return false;
   for (let i = last; i < Math.min(tokens.length, last + LONGEST_VERB_GROUP); i++) {
     const t = tokens[i]!;
     if (t.upos === 'VERB') return !isPassive(i) && (cueFrom.has(i) || words.acts.has(folded(t.lemma)));
-    if (!/^(?:AUX|ADV|PART)$/.test(t.upos) && !(t.upos === 'PRON' && /^(?:s'|se|l'|le|la|les|lui|leur|y|en|n'|ne)$/.test(form(i)))) return false;
+    if (
+      !/^(?:AUX|ADV|PART)$/.test(t.upos) &&
+      !(t.upos === 'PRON' && /^(?:s'|se|l'|le|la|les|lui|leur|y|en|n'|ne)$/.test(form(i)))
+    )
+      return false;
   }
   return false;
 

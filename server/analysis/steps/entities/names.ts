@@ -47,10 +47,7 @@ export function isInitial(text: string): boolean {
  * that belong inside them, parted at titles ("Apple CEO Tim Cook" holds two). Where capitals tell
  * nothing (a sentence's first word, a headline) the part of speech, the lists and names met elsewhere decide.
  */
-export function findNames(
-  doc: Pick<Doc, 'text' | 'tokens' | 'sentences'>,
-  lists: Lists,
-): NameRun[] {
+export function findNames(doc: Pick<Doc, 'text' | 'tokens' | 'sentences'>, lists: Lists): NameRun[] {
   const finder = new Finder(doc, lists);
   return doc.sentences.flatMap((s) => finder.namesOf(s));
 }
@@ -73,7 +70,7 @@ class Finder {
       if (shapeOf(tokens, s) !== 'usual') continue;
       for (let i = s.first + 1; i < s.last; i++) {
         const t = tokens[i]!;
-        const isSmall = t.text.length < 3 || lists.words.particles.has(folded(t.text));
+        const isSmall = t.text.length < 2 || lists.words.particles.has(folded(t.text));
         const isPart = tokens[i - 1]?.text === '-' || tokens[i + 1]?.text === '-';
         if (t.upos === 'PROPN' && isCapital(t) && !isSmall && !isPart && !opens(tokens, i, s.first))
           this.met.add(t.text.toLowerCase());
@@ -113,16 +110,23 @@ class Finder {
     if (this.lists.temporal.has(folded(t.text).replace(/\.$/, ''))) return false;
     const isName = t.upos === 'PROPN' || isAcronym(t.text);
     if (this.shape === 'capitals' || this.isShouted(i))
-      return t.text.length > 1 && (this.met.has(t.text.toLowerCase()) || (isName && this.isListed(titled(t.text))));
-    if (this.shape === 'titled') return (isName && !this.opens(i)) || this.met.has(t.text.toLowerCase()) || this.isListed(t.text);
+      return (
+        t.text.length > 1 && (this.met.has(t.text.toLowerCase()) || (isName && this.isListed(titled(t.text))))
+      );
+    if (this.shape === 'titled') return this.met.has(t.text.toLowerCase()) || this.isListed(t.text);
     if (this.opens(i)) {
-      const isNamed = this.met.has(t.text.toLowerCase()) || (t.upos === 'AUX' && this.isListed(t.text) && this.tokens[i + 1]?.upos === 'PROPN');
+      const isNamed =
+        this.met.has(t.text.toLowerCase()) ||
+        (t.upos === 'AUX' && this.isListed(t.text) && this.tokens[i + 1]?.upos === 'PROPN');
       if (FUNCTION_WORD.test(t.upos)) return isNamed;
       if (isName || this.met.has(t.text.toLowerCase())) return true;
       // "Syngof a dit": no word of the language; a common noun at the head of a sentence is none of a name,
       // but for one that a name follows ("Sydney Gabela") or that heads an organisation's ("Police fédérale").
       const next = this.tokens[i + 1];
-      return (isCapital(next) && (next!.upos === 'PROPN' || this.isListed(t.text))) || (t.upos === 'X' && t.text.length > 2);
+      return (
+        (isCapital(next) && (next!.upos === 'PROPN' || this.isListed(t.text))) ||
+        (t.upos === 'X' && t.text.length > 2)
+      );
     }
     if (isInitial(t.text) && t.text.length > 1) return true;
     return isName || !FUNCTION_WORD.test(t.upos) || (this.isListed(t.text) && t.text.length > 2);
@@ -163,20 +167,28 @@ class Finder {
   /** « le collectif "Stop aux cancers" »: what stands in quotation marks after an organisation's noun is its name. */
   private quotedFrom(i: number): NameRun | null {
     const isMark = (k: number) => isQuoteMark(this.tokens[k]) || /^["”’]$/.test(this.tokens[k]?.text ?? '');
-    if (i - 2 < this.from || !isMark(i - 1) || !this.lists.words.organisationHeads.has(this.form(i - 2))) return null;
+    if (i - 2 < this.from || !isMark(i - 1) || !this.lists.words.organisationHeads.has(this.form(i - 2)))
+      return null;
     for (let last = i + 1; last < Math.min(this.to, i + LONGEST_NAME); last++)
       if (isMark(last)) return { first: i, last, known: null, titles: [], sure: true };
     return null;
   }
 
   /** Whether a name of the lists is one here: "Public" at a sentence's start, "elle" are not. */
-  private isTaken({ first, last, known }: { first: number; last: number; known: KnownName }, capital: boolean): boolean {
+  private isTaken(
+    { first, last, known }: { first: number; last: number; known: KnownName },
+    capital: boolean,
+  ): boolean {
     const t = this.tokens[first]!;
     if (!capital) return known.kind === 'organisation' && this.shape === 'usual';
     const common = FUNCTION_WORD.test(t.upos);
-    if (last - first > 1) return !(common && this.opens(first)) || this.tokens.slice(first + 1, last).some(isCapital);
+    if (last - first > 1)
+      return !(common && this.opens(first)) || this.tokens.slice(first + 1, last).some(isCapital);
     if (this.shape === 'usual' && !this.opens(first)) return !common || t.text.length > 2;
-    return (t.upos === 'PROPN' || isAcronym(t.text)) && (this.shape !== 'capitals' || this.met.has(t.text.toLowerCase()) || known.kind === 'place');
+    return (
+      (t.upos === 'PROPN' || isAcronym(t.text)) &&
+      (this.shape !== 'capitals' || this.met.has(t.text.toLowerCase()) || known.kind === 'place')
+    );
   }
 
   /** As far as the name that begins at `first` goes on after `last`. */
@@ -239,7 +251,8 @@ class Finder {
   private belongsToOffice(i: number): boolean {
     const { words } = this.lists;
     // English offices that have no other noun before them have capitals: "Secretary of State Mike Pompeo".
-    if (words.headIsLast) return this.form(i - 1) === 'of' && words.titles.has(this.form(i - 2)) && isCapital(this.tokens[i - 2]);
+    if (words.headIsLast)
+      return this.form(i - 1) === 'of' && words.titles.has(this.form(i - 2)) && isCapital(this.tokens[i - 2]);
     let k = i - 1;
     if (words.definite.has(this.form(k)) && k > this.from) k--;
     if (!words.connectors.has(this.form(k)) && this.form(k) !== 'en') return false;
@@ -262,7 +275,12 @@ class Finder {
     // "Obama-Putin talks" names two, "Ocasio-Cortez" one.
     if (form === '-' && first === i - 1 && isMet(i - 1) && isMet(i + 1)) return false;
     if (form === '&') return isCapital(this.tokens[i + 1]);
-    return /^[-–'’]$/.test(form) && this.isTouching(i) && this.isTouching(i + 1) && (isCapital(this.tokens[i + 1]) || /^\d/.test(this.form(i + 1)));
+    return (
+      /^[-–'’]$/.test(form) &&
+      this.isTouching(i) &&
+      this.isTouching(i + 1) &&
+      (isCapital(this.tokens[i + 1]) || /^\d/.test(this.form(i + 1)))
+    );
   }
 
   /** Past "de la", "von der", "of the": where the name goes on after them, else null. */
@@ -272,7 +290,10 @@ class Finder {
     let connected = false;
     while (end < this.to && end - i < LONGEST_PARTICLES) {
       const form = this.form(end);
-      const isConnector = words.connectors.has(form) || (end > i && words.definite.has(form)) || (words.headIsLast && headed && form === 'and' && i === end && this.isListOfTasks(i));
+      const isConnector =
+        words.connectors.has(form) ||
+        (end > i && words.definite.has(form)) ||
+        (words.headIsLast && headed && form === 'and' && i === end && this.isListOfTasks(i));
       if (headed && isConnector) connected = true;
       else if (!(words.particles.has(form) && (afterFirstName || !isCapital(this.tokens[end])))) break;
       end++;
@@ -284,7 +305,14 @@ class Finder {
       return connected && !headed ? null : end + 1;
     }
     // "Organisation mondiale de la santé", "Ligue des droits de l'homme": common nouns in the name of a French organisation.
-    if (words.relational && headed && connected && this.tokens[end]!.upos === 'NOUN' && this.isCommonPart(i, end)) return end + 1;
+    if (
+      words.relational &&
+      headed &&
+      connected &&
+      this.tokens[end]!.upos === 'NOUN' &&
+      this.isCommonPart(i, end)
+    )
+      return end + 1;
     return null;
   }
 
@@ -316,12 +344,20 @@ class Finder {
     let titles: string[] = [];
     const close = (last: number) => {
       const beforeTitle = last < run.last ? { beforeTitle: true as const } : {};
-      const part = this.trimmed({ ...run, ...beforeTitle, first, last, titles, known: run.first === first && run.last === last ? run.known : null });
+      const part = this.trimmed({
+        ...run,
+        ...beforeTitle,
+        first,
+        last,
+        titles,
+        known: run.first === first && run.last === last ? run.known : null,
+      });
       if (part) parts.push(part);
     };
     for (let i = run.first; i < run.last; i++) {
       const form = this.form(i);
-      const isTitle = words.courtesy.has(form) || (words.titles.has(form) && !this.isOrganisationFrom(i, run.last));
+      const isTitle =
+        words.courtesy.has(form) || (words.titles.has(form) && !this.isOrganisationFrom(i, run.last));
       if (!isTitle) continue;
       if (i > first) {
         // "White House Press Secretary": what an office is of is none of the name before it.
@@ -348,23 +384,33 @@ class Finder {
     const known = knownAt(this.text, this.tokens, i, last, index);
     if (known && known.last - known.first > 1) return true;
     const next = this.form(i + 1);
-    return i + 1 < last && words.organisationHeads.has(next) && !index.firstNames.has(this.tokens[i + 1]!.text);
+    return (
+      i + 1 < last && words.organisationHeads.has(next) && !index.firstNames.has(this.tokens[i + 1]!.text)
+    );
   }
 
   /** Without small words at its ends, and what is no name at all left out. */
   private trimmed(run: NameRun): NameRun | null {
     const { words } = this.lists;
     let { first, last } = run;
-    const isNone = (i: number) => words.notNames.has(this.tokens[i]!.text) || words.notNames.has(titled(this.tokens[i]!.text));
-    while (first < last - 1 && !run.known && isNone(first)) first++;
+    const isNone = (i: number) =>
+      words.notNames.has(this.tokens[i]!.text) || words.notNames.has(titled(this.tokens[i]!.text));
+    while (first < last - 1 && !run.known && isNone(first) && !this.isHead(first)) first++;
     while (first > run.first && first < last - 1 && !isCapital(this.tokens[first])) first++;
     while (first < last && !/^[\p{L}\p{N}]/u.test(this.tokens[first]!.text)) first++;
     while (last > first && !this.tokens[last - 1]!.word) last--;
     // In French a common noun at the end needs its head; in both a name does not end in a small word.
-    while (last > first + 1 && /^(?:ADP|DET|CCONJ)$/.test(this.tokens[last - 1]!.upos) && !isCapital(this.tokens[last - 1])) last--;
+    while (
+      last > first + 1 &&
+      /^(?:ADP|DET|CCONJ)$/.test(this.tokens[last - 1]!.upos) &&
+      !isCapital(this.tokens[last - 1])
+    )
+      last--;
     if (first >= last || this.isAffiliation(first, last)) return null;
     const known = run.known ?? this.knownWhole(first, last);
-    const isNamed = known ?? this.tokens.slice(first, last).some((t, k) => /^[\p{Lu}\d]/u.test(t.text) && !isNone(first + k));
+    const isNamed =
+      known ??
+      this.tokens.slice(first, last).some((t, k) => /^[\p{Lu}\d]/u.test(t.text) && !isNone(first + k));
     if (!isNamed || (last - first === 1 && !known && this.isNoName(first))) return null;
     return { ...run, first, last, known };
   }
@@ -373,13 +419,20 @@ class Finder {
     const { text, upos } = this.tokens[i]!;
     const { index, words } = this.lists;
     if (text.length < 2 || /^(?:[IVXLC]+(?:e|er|ème)?|\p{Lu}{1,2}-?\d{1,4}\p{Lu}?)$/u.test(text)) return true;
-    if (words.inhabitant?.test(text) && this.tokens[i - 1]?.upos === 'DET' && !words.pluralDeterminers.has(this.form(i - 1)) && !index.surnames.has(text)) return true;
+    if (
+      words.inhabitant?.test(text) &&
+      this.tokens[i - 1]?.upos === 'DET' &&
+      !words.pluralDeterminers.has(this.form(i - 1)) &&
+      !index.surnames.has(text)
+    )
+      return true;
     if (words.headIsLast && (upos === 'ADJ' || index.known.get(`${text}s`)?.kind === 'group')) return true;
     return this.belongsToOffice(i) && !this.isListed(text);
   }
   /** "(R-Ky.)" or ", R-Ky.," after a senator's name. */
   private isAffiliation(first: number, last: number): boolean {
-    if (!/^[(,]$/.test(this.tokens[first - 1]?.text ?? '') || !/^[RDI]$/.test(this.tokens[first]!.text)) return false;
+    if (!/^[(,]$/.test(this.tokens[first - 1]?.text ?? '') || !/^[RDI]$/.test(this.tokens[first]!.text))
+      return false;
     return last - first > 1 || this.tokens[last]?.text === '-';
   }
   /** What the lists say of the whole name, or of it with its article: "du Monde" is of Le Monde. */
@@ -388,12 +441,16 @@ class Finder {
     const name = this.text.slice(this.tokens[first]!.start, this.tokens[last - 1]!.end);
     // "champion du Monde" is none of the newspaper's.
     const isOther = words.titles.has(this.form(first - 2)) || words.things.has(this.form(first - 2));
-    const article = first > this.from && !isOther && !this.belongsToOffice(first) ? words.articles.get(this.form(first - 1)) : undefined;
+    const article =
+      first > this.from && !isOther && !this.belongsToOffice(first)
+        ? words.articles.get(this.form(first - 1))
+        : undefined;
     const titled = article === undefined ? undefined : index.known.get(nameKey(article + name));
     const known = index.known.get(nameKey(name)) ?? titled;
     if (known) return known;
     // "Black Americans": a group that one of its kind is named for.
-    const group = words.headIsLast && last - first > 1 ? index.known.get(this.tokens[last - 1]!.text) : undefined;
+    const group =
+      words.headIsLast && last - first > 1 ? index.known.get(this.tokens[last - 1]!.text) : undefined;
     return group?.kind === 'group' && group.name.endsWith('s') ? group : null;
   }
 }
@@ -405,7 +462,13 @@ function titled(word: string): string {
 /** A word where a capital is due: first of its sentence or quotation, or after a colon or a dash. */
 function opens(tokens: readonly Token[], i: number, from: number): boolean {
   let k = i - 1;
-  while (k >= from && !tokens[k]!.word && !/^[:;,.!?…)\]]$/.test(tokens[k]!.text) && !isQuoteMark(tokens[k]) && !/^["“«'’-]$/.test(tokens[k]!.text))
+  while (
+    k >= from &&
+    !tokens[k]!.word &&
+    !/^[:;,.!?…)\]]$/.test(tokens[k]!.text) &&
+    !isQuoteMark(tokens[k]) &&
+    !/^["“«'’-]$/.test(tokens[k]!.text)
+  )
     k--;
   if (k < from) return true;
   const before = tokens[k]!.text;
