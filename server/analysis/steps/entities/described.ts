@@ -1,8 +1,9 @@
 import type { HolderEntry, Match, PlaceEntry, Token } from '../../types.ts';
 import { folded } from '../lexicon.ts';
 import type { Range } from '../phrases.ts';
+import { isCapital } from './capitals.ts';
 import { headOf, type Surroundings } from './kinds.ts';
-import { isCapital, type NameRun } from './names.ts';
+import type { NameRun } from './parts.ts';
 
 /** An institution or a group named by common nouns, or by the name of a people. */
 export interface Described extends Range {

@@ -36,6 +36,7 @@ export function followMentions(
 ): Followed<Named | Described>[] {
   const { tokens, lists } = around;
   const { words } = lists;
+  const runEnds = new Set(named.flatMap(({ runs }) => runs.map((r) => r.last)));
   const runAt = new Map<number, { target: Named; last: number }>();
   for (const target of named) for (const r of target.runs) runAt.set(r.first, { target, last: r.last });
   const institutionAt = new Map(institutions.map((d) => [d.first, d]));
@@ -72,7 +73,7 @@ export function followMentions(
       const t = tokens[i]!;
       if (t.upos === 'VERB' || t.upos === 'AUX') hasVerb = true;
       const noun = holderAt.get(i);
-      if (words.definite.has(form(i - 1)) && i > sentence.first) {
+      if (words.definite.has(form(i - 1)) && i > sentence.first && !apposes(i - 1)) {
         const target = takenUp(i, noun);
         if (target) {
           const last = noun ? noun.last : i + 1;
@@ -114,6 +115,11 @@ export function followMentions(
     }
   }
   return followed;
+
+  /** ", the governor," after a name tells what he is, and names him no second time. */
+  function apposes(i: number): boolean {
+    return tokens[i - 1]?.text === ',' && runEnds.has(i - 1);
+  }
 
   function meet(target: Named): void {
     if (target.kind === 'person') {

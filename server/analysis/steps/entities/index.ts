@@ -19,10 +19,11 @@ import { type KnownName, nameKey } from './gazetteer.ts';
 import { joinNames, type Named } from './joined.ts';
 import type { Surroundings } from './kinds.ts';
 import { isMetonym } from './metonyms.ts';
-import { findNames, type Lists, type NameRun } from './names.ts';
+import { findNames } from './names.ts';
+import type { Lists, NameRun } from './parts.ts';
 
 export { indexGazetteers, type NameIndex } from './gazetteer.ts';
-export type { Lists } from './names.ts';
+export type { Lists } from './parts.ts';
 
 export interface EntityMatches {
   places: Match<PlaceEntry>[];
@@ -74,8 +75,9 @@ export function findEntities(
   }
   for (const { known, start, end } of gluedNames(tokens, lists))
     collected.entity(known.name, known.kind).mentions.push({ start, end, by: 'name' });
+  const full = fullNames(institutions);
   for (const d of [...institutions, ...groups]) {
-    const entity = collected.entity(fullNameOf(d, institutions) ?? d.name, d.kind);
+    const entity = collected.entity((d.name === d.head ? full.get(d.name) : undefined) ?? d.name, d.kind);
     entityOf.set(d, entity);
     collected.add(entity, d, 'name', false, text);
   }
@@ -158,11 +160,12 @@ function placesBesideNames(
   return places.filter((m) => !taken.has(m.first));
 }
 
-/** "le gouvernement" is the one government that the article has named, where it has named one. */
-function fullNameOf(d: Described, institutions: readonly Described[]): string | null {
-  if (d.head === null || d.name !== d.head) return null;
-  const full = new Set(institutions.filter((o) => o.head === d.head && o.name !== o.head).map((o) => o.name));
-  return full.size === 1 ? [...full][0]! : null;
+/** "le gouvernement" is the one government that the article has named, where it has named one: full names by their noun. */
+function fullNames(institutions: readonly Described[]): Map<string, string> {
+  const names = new Map<string, Set<string>>();
+  for (const { head, name } of institutions)
+    if (head !== null && name !== head) names.set(head, (names.get(head) ?? new Set()).add(name));
+  return new Map([...names].flatMap(([head, some]) => (some.size === 1 ? [[head, [...some][0]!]] : [])));
 }
 
 function textOf(text: string, { start, end }: Span): string {

@@ -1,5 +1,6 @@
 import type { Gender } from '../../languages/names.ts';
 import { folded } from '../lexicon.ts';
+import { isAcronym, isInitial } from './capitals.ts';
 import { nameKey } from './gazetteer.ts';
 import {
   addScores,
@@ -10,7 +11,7 @@ import {
   type Scores,
   type Surroundings,
 } from './kinds.ts';
-import { isAcronym, isInitial, type NameRun } from './names.ts';
+import type { NameRun } from './parts.ts';
 
 /** Someone or something named, with where. */
 export interface Named {
@@ -248,7 +249,10 @@ function gather(
     }
     const person = find(own[i]!.words.join(' '), own[i]!, run, genders[i]!);
     const target = person && rootOf(person);
-    if (!target || target === cluster) return give(cluster, run);
+    if (!target || target === cluster) {
+      give(cluster, run);
+      return;
+    }
     give(target, run);
     const named = gathered.get(target)!;
     named.gender ??= own[i]!.gender;

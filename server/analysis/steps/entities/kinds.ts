@@ -2,8 +2,9 @@ import type { Gender } from '../../languages/names.ts';
 import type { HolderEntry, Match, Token } from '../../types.ts';
 import { folded } from '../lexicon.ts';
 import { isComma } from '../phrases.ts';
+import { isAcronym, isCapital, isInitial } from './capitals.ts';
 import { nameKey } from './gazetteer.ts';
-import { isAcronym, isCapital, isInitial, type Lists, type NameRun } from './names.ts';
+import type { Lists, NameRun } from './parts.ts';
 
 /** How much speaks for each kind; what is pooled over all mentions of a name. */
 export interface Scores {
