@@ -46,7 +46,7 @@ export function createReader(
       places: matchLexicon(read.tokens, words, index.places).filter((m) => isWrittenAsPlace(m, read.tokens)),
     };
     const cues = matchLexicon(read.tokens, words, index.cues);
-    const entities = findEntities({ ...read, quotes }, { ...matches, cues }, names);
+    const entities = findEntities({ ...read, quotes }, { ...matches, cues }, names, words.forms);
     const said = findAttributions({ ...read, quotes, entities }, cues, matches, grammar);
     const voice = voiceOfTokens({ tokens: read.tokens, attributions: said.attributions });
     return { ...read, quotes, entities, ...said, voice, matches };

@@ -29,8 +29,6 @@ export interface Grammar {
   firstPerson: ReadonlySet<string>;
   /** Words between a subject and its verb: negation, clitics, auxiliaries' adverbs. */
   betweenSubjectAndVerb: ReadonlySet<string>;
-  /** Titles before a name that make it a person's: "M.", "Mrs". */
-  titles: ReadonlySet<string>;
   /** Days, months, parts of the day: they end a source's noun phrase. */
   temporal: ReadonlySet<string>;
   negations: ReadonlySet<string>;
@@ -46,8 +44,6 @@ export interface Grammar {
   homePlaces: ReadonlySet<string>;
   /** Forms of the auxiliaries in the reportive conditional ("aurait"); empty where the mood does not exist. */
   reportive: ReadonlySet<string>;
-  /** First words of organisations' names, which keep them from being read as persons'. */
-  organisationWords: ReadonlySet<string>;
   /** Prepositions before a place name. */
   locatives: ReadonlySet<string>;
   /** Subjects that say nothing: "it", "cela". */

@@ -233,7 +233,7 @@ export class Holders {
     }
     return {
       name: this.withoutDeterminer(main),
-      kind: heads.length || !this.hasName(main) ? 'unnamed' : 'institution',
+      kind: heads.length || !tokens.slice(main.first, main.last).some(isName) ? 'unnamed' : 'institution',
       role: role ?? 'other',
     };
   }
@@ -283,9 +283,6 @@ export class Holders {
     return text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
   }
 
-  private hasName({ first, last }: Range): boolean {
-    return this.doc.tokens.slice(first, last).some((t) => isName(t));
-  }
   private isCapitalisedOnly({ first, last }: Range): boolean {
     return this.doc.tokens.slice(first, last).every((t) => t.upos === 'DET' || isName(t));
   }

@@ -26,7 +26,7 @@ const POSSESSED = /^(?:administration|gouvernement|camp)$/;
 
 /** "le gouvernement chinois", "le ministère russe de la Défense", "the Obama administration": a noun with whose it is. */
 export function findInstitutions(text: string, found: Found, around: Surroundings): Described[] {
-  const { tokens, lists } = around;
+  const { tokens, forms, lists } = around;
   const { words } = lists;
   const runFrom = new Map(found.runs.map((r) => [r.first, r]));
   const endsAt = new Map<number, number>();
@@ -35,18 +35,18 @@ export function findInstitutions(text: string, found: Found, around: Surrounding
   const demonymFrom = new Map(
     found.places.filter((p) => p.entry.form === 'demonym').map((p) => [p.first, p]),
   );
-  const form = (i: number) => folded(tokens[i]?.text ?? '');
+  const form = (i: number) => forms[i] ?? '';
   const described: Described[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
-    if (isCapital(t)) continue;
+    if (!/^(?:NOUN|ADJ|PROPN|X)$/.test(t.upos) || isCapital(t)) continue;
     const pair = `${form(i)}-${form(i + 1)}`;
     const length = words.institutions.has(pair)
       ? 2
       : words.institutions.has(form(i)) || words.standalone.has(folded(t.lemma))
         ? 1
         : 0;
-    if (length === 0 || !/^(?:NOUN|ADJ|PROPN|X)$/.test(t.upos)) continue;
+    if (length === 0) continue;
     const range = words.headIsLast ? before(i, length) : after(i, length);
     if (!range) continue;
     const name = text.slice(tokens[range.first]!.start, tokens[range.last - 1]!.end).replace(/\s+/g, ' ');

@@ -34,7 +34,7 @@ export function followMentions(
   holders: readonly Match<HolderEntry>[],
   around: Surroundings,
 ): Followed<Named | Described>[] {
-  const { tokens, lists } = around;
+  const { tokens, forms, lists } = around;
   const { words } = lists;
   const runEnds = new Set(named.flatMap(({ runs }) => runs.map((r) => r.last)));
   const runAt = new Map<number, { target: Named; last: number }>();
@@ -48,7 +48,7 @@ export function followMentions(
   const called = new Map<string, Set<Named>>();
   const heads = new Map<string, Map<string, Named | Described>>();
   const followed: Followed<Named | Described>[] = [];
-  const form = (i: number) => folded(tokens[i]?.text ?? '');
+  const form = (i: number) => forms[i] ?? '';
 
   let before: Spoken = { persons: new Set(), subject: null, stranger: false };
   for (const sentence of doc.sentences) {

@@ -35,16 +35,18 @@ export interface EntityMatches {
  * Persons, organisations, places and groups of a text, the mentions of each joined: a surname with its full
  * name, an acronym with what it stands for, a demonym with its country, "le ministre" and "il" where the
  * text leaves one reading only. Kinds are decided from all the mentions of a name together.
+ * @param forms the tokens' forms as lexicons are compared with them (`foldWords`)
  * @returns those with most mentions first, then in the order of the text
  */
 export function findEntities(
   doc: Pick<Doc, 'text' | 'tokens' | 'sentences' | 'quotes'>,
   matches: EntityMatches,
   lists: Lists,
+  forms: readonly string[],
 ): Entity[] {
   const { text, tokens } = doc;
-  const around = surroundings(tokens, matches, lists);
-  const found = findNames(doc, lists);
+  const around = surroundings(tokens, forms, matches, lists);
+  const found = findNames(doc, lists, forms);
   const runs = withPlaces(found, matches.places);
   const groups = findGroups(text, { ...matches, runs }, around);
   const institutions = findInstitutions(text, { ...matches, runs }, around);
@@ -97,12 +99,14 @@ export function isWrittenAsPlace(match: Match<PlaceEntry>, tokens: readonly Toke
 
 function surroundings(
   tokens: readonly Token[],
+  forms: readonly string[],
   { holders, cues }: EntityMatches,
   lists: Lists,
 ): Surroundings {
   const verbs = cues.filter((c) => c.entry.form === 'verb');
   return {
     tokens,
+    forms,
     lists,
     nounFrom: new Map(holders.map((h) => [h.first, h])),
     nounTo: new Map(holders.map((h) => [h.last, h])),
@@ -114,7 +118,9 @@ function surroundings(
 /** Press pages lose the space before a title: "sains et saufsBFMTV indiquait" names BFMTV. */
 function gluedNames(tokens: readonly Token[], { index }: Lists): (Span & { known: KnownName })[] {
   return tokens.flatMap((t) => {
-    const at = /^\p{Ll}/u.test(t.text) ? t.text.search(/\p{Lu}{3,}$/u) : -1;
+    // Few tokens end in a capital, so that this is asked first.
+    const isGlued = /[A-Z]$/.test(t.text) && /^\p{Ll}/u.test(t.text);
+    const at = isGlued ? t.text.search(/\p{Lu}{3,}$/u) : -1;
     const known = at > 0 ? index.known.get(nameKey(t.text.slice(at))) : undefined;
     return known?.kind === 'organisation' ? [{ known, start: t.start + at, end: t.end }] : [];
   });

@@ -26,6 +26,8 @@ export interface Reading {
 
 export interface Surroundings {
   tokens: readonly Token[];
+  /** Lower case, straight apostrophes, by token. */
+  forms: readonly string[];
   lists: Lists;
   /** Nouns for holders by the token that they begin with, and by that after which they end. */
   nounFrom: ReadonlyMap<number, Match<HolderEntry>>;

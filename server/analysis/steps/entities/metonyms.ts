@@ -10,9 +10,9 @@ const LONGEST_VERB_GROUP = 5;
  * governments do ("Pékin a signé"), said by inversion ("a annoncé Pékin"), or a source ("selon Pékin").
  */
 export function isMetonym({ first, last }: Range, around: Surroundings): boolean {
-  const { tokens, lists, cueFrom, cueTo } = around;
+  const { tokens, forms, lists, cueFrom, cueTo } = around;
   const { words } = lists;
-  const form = (i: number) => folded(tokens[i]?.text ?? '');
+  const form = (i: number) => forms[i] ?? '';
   const start = tokens[first - 1]?.upos === 'DET' ? first - 1 : first;
   const before = tokens[start - 1];
   if (words.sources.has(form(start - 1)) || (form(start - 1) === 'to' && words.sources.has(form(start - 2))))

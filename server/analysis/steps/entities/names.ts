@@ -1,5 +1,4 @@
 import type { Doc, Sentence, Token } from '../../types.ts';
-import { folded } from '../lexicon.ts';
 import { isQuoteMark } from '../phrases.ts';
 import {
   FUNCTION_WORD,
@@ -22,14 +21,19 @@ const LONGEST_NAME = 14;
  * that belong inside them, parted at titles ("Apple CEO Tim Cook" holds two). Where capitals tell
  * nothing (a sentence's first word, a headline) the part of speech, the lists and names met elsewhere decide.
  */
-export function findNames(doc: Pick<Doc, 'text' | 'tokens' | 'sentences'>, lists: Lists): NameRun[] {
-  const finder = new Finder(doc, lists);
+export function findNames(
+  doc: Pick<Doc, 'text' | 'tokens' | 'sentences'>,
+  lists: Lists,
+  forms: readonly string[],
+): NameRun[] {
+  const finder = new Finder(doc, lists, forms);
   return doc.sentences.flatMap((s) => finder.namesOf(s));
 }
 
 class Finder {
   private readonly text: string;
   private readonly tokens: readonly Token[];
+  private readonly forms: readonly string[];
   private readonly lists: Lists;
   /** Words met as names where capitals tell. */
   private readonly met = new Set<string>();
@@ -38,16 +42,21 @@ class Finder {
   private from = 0;
   private to = 0;
 
-  constructor({ text, tokens, sentences }: Pick<Doc, 'text' | 'tokens' | 'sentences'>, lists: Lists) {
+  constructor(
+    { text, tokens, sentences }: Pick<Doc, 'text' | 'tokens' | 'sentences'>,
+    lists: Lists,
+    forms: readonly string[],
+  ) {
     this.text = text;
+    this.forms = forms;
     this.tokens = tokens;
     this.lists = lists;
-    this.parts = new Parts({ text, tokens }, lists);
+    this.parts = new Parts({ text, tokens }, lists, forms);
     for (const s of sentences) {
       if (shapeOf(tokens, s) !== 'usual') continue;
       for (let i = s.first + 1; i < s.last; i++) {
         const t = tokens[i]!;
-        const isSmall = t.text.length < 2 || lists.words.particles.has(folded(t.text));
+        const isSmall = t.text.length < 2 || lists.words.particles.has(forms[i]!);
         const isPart = tokens[i - 1]?.text === '-' || tokens[i + 1]?.text === '-';
         if (t.upos === 'PROPN' && isCapital(t) && !isSmall && !isPart && !opens(tokens, i, s.first))
           this.met.add(t.text.toLowerCase());
@@ -70,8 +79,7 @@ class Finder {
   }
 
   private form(i: number): string {
-    const t = this.tokens[i];
-    return t === undefined ? '' : folded(t.text);
+    return this.forms[i] ?? '';
   }
   private opens(i: number): boolean {
     return opens(this.tokens, i, this.from);
@@ -84,7 +92,7 @@ class Finder {
   private isNameWord(i: number): boolean {
     const t = this.tokens[i];
     if (t === undefined || i >= this.to || !isCapital(t)) return false;
-    if (this.lists.temporal.has(folded(t.text).replace(/\.$/, ''))) return false;
+    if (this.lists.temporal.has(this.form(i).replace(/\.$/, ''))) return false;
     const isName = t.upos === 'PROPN' || isAcronym(t.text);
     if (this.shape === 'capitals' || this.isShouted(i))
       return (

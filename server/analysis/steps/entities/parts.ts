@@ -1,6 +1,5 @@
 import type { NameWords } from '../../languages/names.ts';
 import type { Doc, Token } from '../../types.ts';
-import { folded } from '../lexicon.ts';
 import type { Range } from '../phrases.ts';
 import { isCapital, titled } from './capitals.ts';
 import { type KnownName, knownAt, type NameIndex, nameKey } from './gazetteer.ts';
@@ -31,19 +30,20 @@ const FARTHEST_OFFICE = 8;
 export class Parts {
   private readonly text: string;
   private readonly tokens: readonly Token[];
+  private readonly forms: readonly string[];
   private readonly lists: Lists;
   /** First token of the sentence. */
   private from = 0;
 
-  constructor({ text, tokens }: Pick<Doc, 'text' | 'tokens'>, lists: Lists) {
+  constructor({ text, tokens }: Pick<Doc, 'text' | 'tokens'>, lists: Lists, forms: readonly string[]) {
     this.text = text;
+    this.forms = forms;
     this.tokens = tokens;
     this.lists = lists;
   }
 
   private form(i: number): string {
-    const t = this.tokens[i];
-    return t === undefined ? '' : folded(t.text);
+    return this.forms[i] ?? '';
   }
 
   /** "Apple CEO Tim Cook", "House Speaker Paul Ryan": what stands before a title, and who is called by it. */
