@@ -88,7 +88,7 @@ async function saveLanguage(lang: Lang): Promise<void> {
     `${lang}/groups.json`,
     'Peoples and inhabitants, members of parties and religions, in the plural.',
     {
-      peoples: own('peoples'),
+      peoples: [...own('peoples'), ...(await demonyms(lang))],
       members: own('members'),
     },
   );
@@ -99,6 +99,17 @@ async function saveLanguage(lang: Lang): Promise<void> {
       things: own('things'),
     },
   );
+}
+
+/** Inhabitants in the plural, of the countries that the lexicon of places has. */
+async function demonyms(lang: Lang): Promise<string[]> {
+  const file = new URL(`../../corpus/lexicons/${lang}/places.json`, import.meta.url);
+  const { entries } = JSON.parse(await readFile(file, 'utf8')) as {
+    entries: { lemma: string; form: string }[];
+  };
+  return entries
+    .filter(({ lemma, form }) => form === 'demonym' && !/(?:ese|ish|sh|ch|[sxz ])$/.test(lemma))
+    .map(({ lemma }) => `${lemma.charAt(0).toUpperCase()}${lemma.slice(1)}s`);
 }
 
 /** The project's own lists of one language, with those that hold for both. */

@@ -212,7 +212,9 @@ export function readMention(run: NameRun, around: Surroundings): Reading {
     before--;
   }
   if (noun && (isLower(noun.first) || noun.entry.kind === 'unnamed')) {
-    if (noun.entry.kind === 'unnamed' || words.titles.has(form)) {
+    // "les sénateurs LR" are of the party.
+    if (run.known?.kind === 'organisation') scores.organisation += WEIGHT.article;
+    else if (noun.entry.kind === 'unnamed' || words.titles.has(form)) {
       scores.person += WEIGHT.title;
       called.push(headOf(noun, words.headIsLast));
       if (!words.headIsLast) gender ??= genderOf(tokens[noun.first - 1]);

@@ -37,6 +37,8 @@ class Finder {
   private readonly lists: Lists;
   /** Words met as names where capitals tell. */
   private readonly met = new Set<string>();
+  /** Small words of the text ("les", "will"), which are none of its names where a capital is due. */
+  private readonly small = new Set<string>();
   private readonly parts: Parts;
   private shape: Shape = 'usual';
   private from = 0;
@@ -52,11 +54,15 @@ class Finder {
     this.tokens = tokens;
     this.lists = lists;
     this.parts = new Parts({ text, tokens }, lists, forms);
+    tokens.forEach((t, i) => {
+      if (FUNCTION_WORD.test(t.upos) && /^\p{Ll}/u.test(t.text)) this.small.add(forms[i]!);
+    });
     for (const s of sentences) {
       if (shapeOf(tokens, s) !== 'usual') continue;
       for (let i = s.first + 1; i < s.last; i++) {
         const t = tokens[i]!;
-        const isSmall = t.text.length < 2 || lists.words.particles.has(forms[i]!);
+        const isSmall =
+          t.text.length < 2 || lists.words.particles.has(forms[i]!) || this.small.has(forms[i]!);
         const isPart = tokens[i - 1]?.text === '-' || tokens[i + 1]?.text === '-';
         if (t.upos === 'PROPN' && isCapital(t) && !isSmall && !isPart && !opens(tokens, i, s.first))
           this.met.add(t.text.toLowerCase());
@@ -145,7 +151,13 @@ class Finder {
     // "le maire de Paris Anne Hidalgo", "ministre de l'Intérieur Ryan Zinke": what the office is of ends where it does.
     const isOffice =
       this.parts.belongsToOffice(i, this.from) && !index.firstNames.has(t.text) && !this.parts.isHead(i);
-    last = isOffice ? last : this.extended(i, last, headed);
+    // "la région Île-de-France Valérie Pécresse": a place or an organisation, and who heads it.
+    const isFollowed =
+      isKnown &&
+      !index.firstNames.has(t.text) &&
+      index.firstNames.has(this.tokens[last]?.text ?? '') &&
+      isCapital(this.tokens[last + 1]);
+    last = isOffice || isFollowed ? last : this.extended(i, last, headed);
     const whole = isKnown && last === known.last ? known.known : null;
     return { first: i, last, known: whole, titles: [], sure: this.shape === 'usual' && !this.opens(i) };
   }

@@ -32,6 +32,8 @@ export class Parts {
   private readonly tokens: readonly Token[];
   private readonly forms: readonly string[];
   private readonly lists: Lists;
+  /** Words that the text has without a capital too. */
+  private readonly common: ReadonlySet<string>;
   /** First token of the sentence. */
   private from = 0;
 
@@ -40,6 +42,7 @@ export class Parts {
     this.forms = forms;
     this.tokens = tokens;
     this.lists = lists;
+    this.common = new Set(forms.filter((_, i) => /^\p{Ll}/u.test(tokens[i]!.text)));
   }
 
   private form(i: number): string {
@@ -142,7 +145,10 @@ export class Parts {
     )
       return true;
     if (words.headIsLast && (upos === 'ADJ' || index.known.get(`${text}s`)?.kind === 'group')) return true;
-    return this.belongsToOffice(i, this.from) && !this.isListed(text);
+    if (this.belongsToOffice(i, this.from) && !this.isListed(text)) return true;
+    // "a VETO", "the Wall": a common noun that the text elsewhere writes as one.
+    const isMarked = /^\p{Lu}{4,}$/u.test(text) || upos === 'NOUN' || this.tokens[i - 1]?.upos === 'DET';
+    return isMarked && this.common.has(this.form(i)) && !this.isListed(text);
   }
 
   /** "(R-Ky.)" or ", R-Ky.," after a senator's name. */
