@@ -4,7 +4,14 @@ import { createEngine, type Resources } from './analysis/index.ts';
 import { createDetector, type Detector } from './analysis/languages/detect.ts';
 import type { LanguageWeights } from './analysis/languages/index.ts';
 import type { LanguageResources } from './analysis/read.ts';
-import { type Engine, LANGS, type Lang, type LexiconName, type Lexicons } from './analysis/types.ts';
+import {
+  type Engine,
+  type Gazetteers,
+  LANGS,
+  type Lang,
+  type LexiconName,
+  type Lexicons,
+} from './analysis/types.ts';
 
 const LEXICONS: LexiconName[] = ['loaded', 'cues', 'opinion', 'frames', 'stance', 'holders', 'places'];
 const root = new URL('../', import.meta.url);
@@ -29,11 +36,23 @@ function loadDetection(): Promise<Uint8Array> {
   return readModel('languages/ngrams.bin.gz');
 }
 
+/** What one language is read with: lexicons, lists of names, weights. */
 export async function loadLanguage(lang: Lang): Promise<LanguageResources> {
-  const entries = await Promise.all(
-    LEXICONS.map(async (name) => [name, await readLexicon(lang, name)] as const),
+  const [entries, gazetteers, weights] = await Promise.all([
+    Promise.all(LEXICONS.map(async (name) => [name, await readLexicon(lang, name)] as const)),
+    loadGazetteers(lang),
+    loadWeights(lang),
+  ]);
+  return { lexicons: Object.fromEntries(entries) as unknown as Lexicons, gazetteers, weights };
+}
+
+async function loadGazetteers(lang: Lang): Promise<Gazetteers> {
+  const [names, places, organisations, groups, topics] = await Promise.all(
+    ['names', `${lang}/places`, `${lang}/organisations`, `${lang}/groups`, `${lang}/topics`].map(
+      async (list) => JSON.parse(await readFile(new URL(`corpus/gazetteers/${list}.json`, root), 'utf8')),
+    ),
   );
-  return { lexicons: Object.fromEntries(entries) as unknown as Lexicons, weights: await loadWeights(lang) };
+  return { names, places, organisations, groups, topics };
 }
 
 export async function loadWeights(lang: Lang): Promise<LanguageWeights> {

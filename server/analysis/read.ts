@@ -1,24 +1,28 @@
 import { GRAMMAR } from './languages/grammar.ts';
 import { createLanguage, type Language, type LanguageWeights } from './languages/index.ts';
+import { NAME_WORDS } from './languages/names.ts';
 import { findAttributions, voiceOfTokens } from './steps/attributions/index.ts';
-import { findEntities, isWrittenAsPlace } from './steps/entities.ts';
+import { findEntities, indexGazetteers, isWrittenAsPlace } from './steps/entities/index.ts';
 import { readSyntax } from './steps/grammar/index.ts';
 import { joinDocs } from './steps/join.ts';
 import { readLanguage } from './steps/language.ts';
 import { foldWords, indexLexicon, matchLexicon } from './steps/lexicon.ts';
 import { findQuotes } from './steps/quotes.ts';
 import { type ParagraphLanguage, segmentsOf } from './steps/segments.ts';
-import type { Doc, Lang, Lexicons } from './types.ts';
+import type { Doc, Gazetteers, Lang, Lexicons } from './types.ts';
 
-/** What one language needs: its lexicons and the weights of its model. */
+/** What one language needs: its lexicons, its lists of names and the weights of its model. */
 export interface LanguageResources {
   lexicons: Lexicons;
+  gazetteers: Gazetteers;
   weights: LanguageWeights;
 }
 
 export interface Reader {
   language: Language;
-  /** A text that is all in the reader's language. */
+  /** Tokens, sentences, parts of speech, lemmas, quotations and entities of a text in the reader's language. */
+  readNames(text: string): Pick<Doc, 'tokens' | 'sentences' | 'paragraphs' | 'quotes' | 'entities'>;
+  /** All that a text in the reader's language is read into. */
   read(text: string): Doc;
 }
 export type Readers = Partial<Record<Lang, Reader>>;
@@ -45,9 +49,10 @@ export function readMixed(
 }
 
 /** Composes the steps of one language: text -> Doc. */
-export function createReader(lang: Lang, { lexicons, weights }: LanguageResources): Reader {
+export function createReader(lang: Lang, { lexicons, gazetteers, weights }: LanguageResources): Reader {
   const language = createLanguage(lang, weights);
   const grammar = GRAMMAR[lang];
+  const names = { index: indexGazetteers(gazetteers), words: NAME_WORDS[lang], temporal: grammar.temporal };
   const index = {
     loaded: indexLexicon(lexicons.loaded, language),
     cues: indexLexicon(lexicons.cues, language),
@@ -58,25 +63,33 @@ export function createReader(lang: Lang, { lexicons, weights }: LanguageResource
     places: indexLexicon(lexicons.places, language),
   };
 
-  function readText(text: string): Doc {
+  function readNames(text: string) {
     const read = readLanguage(text, language);
-    const syntax = readSyntax(read, language, grammar);
     const quotes = findQuotes(read);
     const words = foldWords(read.tokens);
     const matches = {
+      cues: matchLexicon(read.tokens, words, index.cues),
+      holders: matchLexicon(read.tokens, words, index.holders),
+      places: matchLexicon(read.tokens, words, index.places).filter((m) => isWrittenAsPlace(m, read.tokens)),
+    };
+    const entities = findEntities({ ...read, quotes }, matches, names, words.forms);
+    return { read: { ...read, quotes, entities }, words, matches };
+  }
+
+  function readText(text: string): Doc {
+    const { read, words, matches: named } = readNames(text);
+    const { cues, ...found } = named;
+    const matches = {
+      ...found,
       loaded: matchLexicon(read.tokens, words, index.loaded),
       opinion: matchLexicon(read.tokens, words, index.opinion),
       frames: matchLexicon(read.tokens, words, index.frames),
       stance: matchLexicon(read.tokens, words, index.stance),
-      holders: matchLexicon(read.tokens, words, index.holders),
-      places: matchLexicon(read.tokens, words, index.places).filter((m) => isWrittenAsPlace(m, read.tokens)),
     };
-    const entities = findEntities(read, matches.places, matches.holders, grammar);
-    const cues = matchLexicon(read.tokens, words, index.cues);
-    const said = findAttributions({ ...read, syntax, quotes, entities }, cues, matches, grammar);
+    const doc = { ...read, syntax: readSyntax(read, language, grammar) };
+    const said = findAttributions(doc, cues, matches, grammar);
     const voice = voiceOfTokens({ tokens: read.tokens, attributions: said.attributions });
-    const languages = read.paragraphs.map(() => lang);
-    return { ...read, languages, syntax, quotes, entities, ...said, voice, matches };
+    return { ...doc, languages: read.paragraphs.map(() => lang), ...said, voice, matches };
   }
-  return { language, read: readText };
+  return { language, readNames: (text) => readNames(text).read, read: readText };
 }

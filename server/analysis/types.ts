@@ -76,10 +76,22 @@ export interface Quote extends Span {
 
 export const ENTITY_KINDS = ['person', 'organisation', 'place', 'group', 'topic'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
+/** How a mention names its entity: by name, by what it is ("le ministre"), by a pronoun. */
+export const NAMINGS = ['name', 'description', 'pronoun'] as const;
+export type Naming = (typeof NAMINGS)[number];
+export interface Mention extends Span {
+  by: Naming;
+  /** A place that acts as its government does ("Pékin a annoncé"): there only where true. */
+  metonym?: true;
+}
 export interface Entity {
+  /** The fullest form that the text itself gives, or a place's canonical name. */
   name: string;
   kind: EntityKind;
-  mentions: Span[];
+  /** The other names that the text gives it, in the order of the text. */
+  aliases: string[];
+  /** In the order of the text; those of one entity do not overlap. */
+  mentions: Mention[];
 }
 
 export const HOLDER_KINDS = ['person', 'institution', 'unnamed', 'implicit'] as const;
@@ -278,6 +290,28 @@ export interface PlaceEntry extends LexiconEntry {
   form: 'name' | 'demonym' | 'capital';
 }
 export type Polarity = 'negative' | 'positive';
+
+/**
+ * The lists of `corpus/gazetteers` that one language is read with. An organisation may be given as
+ * "name | short form". What a list says of a name is evidence, never a verdict.
+ */
+export interface Gazetteers {
+  names: Record<'masculine' | 'feminine' | 'either' | 'surnames', string[]>;
+  places: Record<'countries' | 'regions' | 'seats' | 'cities', string[]>;
+  organisations: Record<OrganisationList, string[]>;
+  groups: Record<'peoples' | 'members', string[]>;
+  /** Laws, events, programmes and products: named, and nobody. */
+  topics: Record<'things', string[]>;
+}
+export const ORGANISATION_LISTS = [
+  'parties',
+  'institutions',
+  'companies',
+  'media',
+  'associations',
+  'clubs',
+] as const;
+export type OrganisationList = (typeof ORGANISATION_LISTS)[number];
 
 export interface Lexicons {
   loaded: LoadedEntry[];

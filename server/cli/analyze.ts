@@ -151,6 +151,11 @@ function readingJson({ tokens, entities, language }: Reading) {
   return {
     language,
     tokens: tokens.map(({ start, end, text, lemma, upos }) => ({ start, end, text, lemma, upos })),
-    entities,
+    entities: entities.map(({ name, kind, aliases, mentions }) => ({
+      name,
+      kind,
+      aliases,
+      mentions: mentions.map(({ start, end, metonym }) => ({ start, end, ...(metonym && { metonym }) })),
+    })),
   };
 }

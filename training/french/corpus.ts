@@ -17,7 +17,10 @@ export function readCorpus(file: string): string[][] {
     const { title = '', text } = JSON.parse(line) as { title?: string; text: string };
     for (const paragraph of [title, ...text.split('\n')]) {
       const folded = fold(paragraph);
-      const tokens = tokenise(folded, tokenRules(() => false));
+      const tokens = tokenise(
+        folded,
+        tokenRules(() => false),
+      );
       for (const { first, last } of splitSentences(folded, tokens, sentenceRules)) {
         if (last - first > LONGEST) continue;
         sentences.push(

@@ -1,6 +1,6 @@
 import { folded } from '../steps/lexicon.ts';
-import { spanAt } from '../steps/spans.ts';
-import type { Doc, EntityKind, Span, TargetRequest } from '../types.ts';
+import { spanAt, spansWithin } from '../steps/spans.ts';
+import type { Doc, Entity, EntityKind, Span, TargetRequest } from '../types.ts';
 
 /** An entity that the article takes to do with, or one that the user names. */
 export interface FoundTarget {
@@ -11,16 +11,30 @@ export interface FoundTarget {
 
 const MOST_TARGETS = 5;
 const FEWEST_MENTIONS = 2;
+const AGENCY = /^(?:AFP|AP|Reuters|Associated Press|Agence France-Presse)$/i;
 
-/** What the article has most to do with: its entities by number of mentions, news agencies left aside. */
+/**
+ * What the article has most to do with: its entities by number of mentions, news agencies left aside.
+ * Professions and roles in the plural ("policiers") come after whoever and whatever has a name.
+ */
 export function mainTargets(doc: Doc): FoundTarget[] {
   const inText = (m: Span) => /^(?:body|heading)$/.test(spanAt(doc.paragraphs, m.start)?.role ?? '');
-  return doc.entities
-    .map((e) => ({ ...e, mentions: e.mentions.filter(inText) }))
-    .filter(
-      (e) => e.mentions.length >= FEWEST_MENTIONS && !/^(?:AFP|AP|Reuters|Associated Press)$/.test(e.name),
-    )
-    .slice(0, MOST_TARGETS);
+  const found = doc.entities
+    .map((e) => ({ name: e.name, kind: e.kind, mentions: namings(e).filter(inText) }))
+    .filter((e) => e.mentions.length >= FEWEST_MENTIONS && !AGENCY.test(e.name));
+  const roles = found.filter((e) => isRole(e, doc));
+  const named = found.filter((e) => !roles.includes(e));
+  return [...named, ...roles].slice(0, MOST_TARGETS);
+}
+
+/** "policiers", not "Français" nor "musulmans": a noun for holders, without a capital. */
+function isRole({ name, kind, mentions }: FoundTarget, { matches }: Doc): boolean {
+  return kind === 'group' && !/^\p{Lu}/u.test(name) && spansWithin(matches.holders, mentions[0]!).length > 0;
+}
+
+/** Where an entity is named or described; a pronoun leaves too much of what stands around it to others. */
+function namings({ mentions }: Entity): Span[] {
+  return mentions.filter((m) => m.by !== 'pronoun').map(({ start, end }) => ({ start, end }));
 }
 
 /** The mentions of a target that was asked for: what is named at its offsets, an entity, or the words themselves. */
@@ -31,9 +45,9 @@ export function requestedTarget(request: string | TargetRequest, doc: Doc): Foun
     start !== undefined && end !== undefined && end > start && end <= doc.text.length ? [{ start, end }] : [];
   const wanted = folded(name).trim();
   const entity =
-    doc.entities.find((e) => folded(e.name) === wanted) ??
+    doc.entities.find((e) => folded(e.name) === wanted || e.aliases.some((a) => folded(a) === wanted)) ??
     doc.entities.find((e) => isSurnameOf(wanted, e.name));
-  const mentions = merge([...given, ...(entity?.mentions ?? []), ...occurrences(wanted, doc)]);
+  const mentions = merge([...given, ...(entity ? namings(entity) : []), ...occurrences(wanted, doc)]);
   return { name, kind: entity?.kind ?? kindOf(wanted, doc), mentions };
 }
 

@@ -50,8 +50,6 @@ export interface Grammar {
   firstPerson: ReadonlySet<string>;
   /** Words between a subject and its verb: negation, clitics, auxiliaries' adverbs. */
   betweenSubjectAndVerb: ReadonlySet<string>;
-  /** Titles before a name that make it a person's: "M.", "Mrs". */
-  titles: ReadonlySet<string>;
   /** Days, months, parts of the day: they end a source's noun phrase. */
   temporal: ReadonlySet<string>;
   negations: ReadonlySet<string>;
@@ -71,8 +69,6 @@ export interface Grammar {
   modals: ReadonlySet<string>;
   /** Words, or two of them, that make what is told hang on a condition. */
   conditions: ReadonlySet<string>;
-  /** First words of organisations' names, which keep them from being read as persons'. */
-  organisationWords: ReadonlySet<string>;
   /** Prepositions before a place name. */
   locatives: ReadonlySet<string>;
   /** Subjects that say nothing: "it", "cela". */

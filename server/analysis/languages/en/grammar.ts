@@ -21,9 +21,6 @@ export const grammar: Grammar = {
   betweenSubjectAndVerb: set(
     "not n't also then later never ever still already now further recently previously once repeatedly publicly reportedly have has had be is was were been will would could did does do are may might must should can",
   ),
-  titles: set(
-    'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sen sen. senator rep rep. representative gov gov. gen gen. lt col sgt capt judge justice sir lord lady rev rev. president secretary',
-  ),
   temporal: set(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun yesterday today tomorrow tonight morning afternoon evening night week month year day earlier later last',
   ),
@@ -38,9 +35,6 @@ export const grammar: Grammar = {
   conditionalReports: false,
   modals: set('can could may might must should would ought'),
   conditions: set('if unless without otherwise'),
-  organisationWords: set(
-    'party league union federation association coalition foundation institute agency office council committee commission court department ministry senate house congress parliament bank group company corporation corp inc university college school centre center hospital organization organisation bureau administration army navy force forces society network post times journal news press association board authority campaign club service national international american united technologies systems industries motors airlines airways energy media holdings group llc',
-  ),
   locatives: set('in at from near to across outside inside'),
   things: set('it this that there'),
   hearsay: null,

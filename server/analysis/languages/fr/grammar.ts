@@ -23,7 +23,6 @@ export const grammar: Grammar = {
   betweenSubjectAndVerb: set(
     "ne n' pas plus jamais guère se s' me m' le la l' les lui leur y en nous déjà aussi également encore toujours ainsi alors ensuite enfin même bien donc notamment récemment d'ailleurs ailleurs tout de son côté leur côté ailleurs",
   ),
-  titles: set('m. mm. monsieur mme madame mlle me maître dr docteur pr professeur mgr sir lord'),
   temporal: set(
     "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier aujourd'hui demain matin matinée midi soir soirée après-midi nuit semaine mois an année jour",
   ),
@@ -40,9 +39,6 @@ export const grammar: Grammar = {
   conditionalReports: true,
   modals: set('pouvoir devoir falloir aimer vouloir préférer souhaiter'),
   conditions: new Set(['si', 'sans', 'sinon', 'faute', 'pourtant', "s' il", "s' ils"]),
-  organisationWords: set(
-    'parti ligue mouvement union fédération confédération association collectif ong fondation institut agence office conseil comité commission cour tribunal parquet ministère assemblée sénat banque groupe société compagnie université école centre hôpital chu chru ars rassemblement front syndicat ordre observatoire organisation bureau direction préfecture mairie région département police gendarmerie armée forum conférence conseil radio télévision journal quotidien hebdomadaire magazine technologies industries systèmes énergies médias airlines holding sa',
-  ),
   locatives: set("à en au aux dans vers de d' depuis chez près"),
   things: set("cela ça ce c' ceci"),
   hearsay: 'on',

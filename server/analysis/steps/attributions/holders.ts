@@ -6,6 +6,7 @@ import type {
   HolderKind,
   HolderRole,
   Match,
+  Mention,
   PlaceEntry,
   Source,
   Span,
@@ -46,7 +47,7 @@ export class Holders {
   private readonly known: Known[] = [];
   private readonly byName = new Map<string, Known>();
   /** Every mention of every entity, in the order of the text. */
-  private readonly mentions: (Span & { entity: Entity })[];
+  private readonly mentions: (Mention & { entity: Entity })[];
   private titled: Map<string, Titled[]> | null = null;
   private last: Known | null = null;
   /** Where the last holder was named. */
@@ -61,7 +62,7 @@ export class Holders {
     this.matches = matches;
     this.grammar = grammar;
     this.mentions = doc.entities
-      .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
+      .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
       .sort((a, b) => a.start - b.start);
   }
 
@@ -124,6 +125,8 @@ export class Holders {
 
   /** The last holder met that the pronoun fits; failing that, the last person named in the text before it. */
   private byPronoun({ first }: Range): Holder {
+    const joined = this.joinedAt(first);
+    if (joined) return { name: joined.name, kind: 'person', role: this.roleNear(joined) };
     const { gender, plural } = this.grammar.pronouns.get(this.pronoun(first))!;
     const agrees = (k: Known) =>
       k.plural === plural && (k.feminine === null || k.feminine === (gender === 'f'));
@@ -142,6 +145,13 @@ export class Holders {
     const person = plural ? undefined : this.personBefore(before);
     if (person) return { name: person.name, kind: 'person', role: this.roleNear(person) };
     return { name: this.doc.tokens[first]!.text.replace(/^-(?:t-)?/, ''), kind: 'unnamed', role: 'other' };
+  }
+
+  /** The person whom the entities have a pronoun stand for. */
+  private joinedAt(token: number): Entity | undefined {
+    const { end } = this.doc.tokens[token]!;
+    const mention = this.mentions[lastStartingBy(this.mentions, end - 1)];
+    return mention?.by === 'pronoun' && mention.end === end ? mention.entity : undefined;
   }
 
   /** The last person who was the subject of a sentence after `from`: he is who "il" speaks of. */
@@ -186,9 +196,14 @@ export class Holders {
     if (comma >= range.last) comma = -1;
     const main = comma < 0 ? range : { first: range.first, last: comma };
     const heads = this.heads(range);
-    const head = this.headOf(main);
+    const named = this.headOf(main);
+    // "Bloomberg" is the agency but where the article names Mike Bloomberg.
+    const head = named && this.isPerson(named) ? undefined : named;
     const role = this.roleOf(range);
     if (this.isTitled(main)) return { name: this.textOf(main), kind: 'institution', role: role ?? 'media' };
+    const described = this.describedIn(main);
+    if (described?.kind === 'organisation')
+      return { name: described.name, kind: 'institution', role: role ?? 'other' };
     const entities = this.entitiesIn(main);
     const person = entities.findLast((e) => e.kind === 'person');
     const apposed = comma < 0 ? [] : this.entitiesIn({ first: comma, last: range.last });
@@ -206,8 +221,9 @@ export class Holders {
       return { name: this.withoutDeterminer(main), kind: 'unnamed', role: role ?? 'other' };
     }
     if (head) {
-      const named = apposed.find((e) => e.kind === 'organisation' || e.kind === 'person');
-      const name = named?.name ?? this.nameAfterHead(main, head, undefined) ?? this.withoutDeterminer(main);
+      const apposition = apposed.find((e) => e.kind === 'organisation' || e.kind === 'person');
+      const name =
+        apposition?.name ?? this.nameAfterHead(main, head, undefined) ?? this.withoutDeterminer(main);
       return { name, kind: 'institution', role: role ?? 'other' };
     }
     const organisation = entities.find((e) => e.kind === 'organisation' || e.kind === 'place');
@@ -223,9 +239,19 @@ export class Holders {
     }
     return {
       name: this.withoutDeterminer(main),
-      kind: heads.length || !this.hasName(main) ? 'unnamed' : 'institution',
+      kind: heads.length || !tokens.slice(main.first, main.last).some(isName) ? 'unnamed' : 'institution',
       role: role ?? 'other',
     };
+  }
+
+  private isPerson(span: Span): boolean {
+    const mention = this.mentions[lastStartingBy(this.mentions, span.start)];
+    return mention?.entity.kind === 'person' && mention.by === 'name' && span.end <= mention.end;
+  }
+
+  /** Whom or what the entities have a definite noun stand for: "le groupe", "the company". */
+  private describedIn(range: Range): Entity | undefined {
+    return spansWithin(this.mentions, this.spanOf(range)).find((m) => m.by === 'description')?.entity;
   }
 
   /** "le ministre": whom the text has called so, or the last person met whom it has called nothing yet. */
@@ -278,9 +304,6 @@ export class Holders {
     return text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
   }
 
-  private hasName({ first, last }: Range): boolean {
-    return this.doc.tokens.slice(first, last).some((t) => isName(t));
-  }
   private isCapitalisedOnly({ first, last }: Range): boolean {
     return this.doc.tokens.slice(first, last).every((t) => t.upos === 'DET' || isName(t));
   }

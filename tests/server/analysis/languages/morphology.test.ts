@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { frenchModel } from '../../../../server/analysis/languages/fr/model.ts';
+import { readArtefact } from '../../../../server/analysis/languages/fr/artefact.ts';
+import { Lexicon } from '../../../../server/analysis/languages/fr/lexicon.ts';
 import {
+  createMorphology,
   decodeMorphology,
   decodeReadings,
   encodeMorphology,
@@ -8,7 +10,8 @@ import {
 import { morphology as cases } from '../../../cases/morphology.fr.ts';
 import { fresh, WEIGHTS } from './languages.ts';
 
-const { morphology, readingsOf } = frenchModel(WEIGHTS.fr!);
+const { tags, edges, root, alphabet, classes } = readArtefact(WEIGHTS.fr!);
+const { read: morphology, readingsOf } = createMorphology(new Lexicon(edges, root, alphabet, classes), tags);
 
 describe('what French forms say of themselves', () => {
   const language = fresh('fr');
