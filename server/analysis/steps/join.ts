@@ -138,7 +138,12 @@ function addEntities(
   for (const entity of entities) {
     const known = joined.find((e) => e.name === entity.name && e.kind === entity.kind);
     const mentions = entity.mentions.map(moved);
-    if (known) append(known.mentions, mentions);
-    else joined.push({ ...entity, mentions });
+    if (known) {
+      append(known.mentions, mentions);
+      append(
+        known.aliases,
+        entity.aliases.filter((alias) => !known.aliases.includes(alias)),
+      );
+    } else joined.push({ ...entity, aliases: [...entity.aliases], mentions });
   }
 }
