@@ -82,6 +82,11 @@ export class Phrases {
     // "X, l'auteur, en 2019, d'un livre, a dit": insertions may follow one another.
     if (head === null && isComma(this.tokens[open - 1])) head = this.acrossInsertion(open, from);
     if (!head) return null;
+    // "X, chef du parti, allié du gouvernement, a dit": a bare noun after a comma is apposed to what stands before.
+    if (this.tokens[head.first]!.upos === 'NOUN' && isComma(this.tokens[head.first - 1])) {
+      const named = this.acrossInsertion(head.last, from);
+      if (named) return { first: named.first, last: close };
+    }
     const insertion = this.tokens[open + 1];
     const isApposition =
       isNominal(insertion) &&

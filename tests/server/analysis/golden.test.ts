@@ -11,7 +11,7 @@ import { engine } from './engine.ts';
 async function reading(lang: (typeof LANGS)[number], file: string): Promise<string> {
   const bytes = readFileSync(new URL(`../../../corpus/articles/${lang}/${file}`, import.meta.url));
   const { text, title } = await extract(bytes, { filename: file });
-  const { analysis: a } = engine.analyse({ text, title, lang });
+  const { analysis: a, reading: r } = engine.analyse({ text, title, lang }, { reading: true });
   const words = (s: Span) => text.slice(s.start, s.end);
   const genre = a.genre.label === null ? a.genre.reason : `${a.genre.label} ${a.genre.p.toFixed(2)}`;
   return [
@@ -33,6 +33,11 @@ async function reading(lang: (typeof LANGS)[number], file: string): Promise<stri
     ),
     '\n## Sentences: label, opinion',
     ...a.sentences.map((s) => `${s.label} ${s.opinion.toFixed(2)} ${words(s)}`),
+    '\n## Entities: kind, name (other names): mentions',
+    ...r!.entities.map(({ kind, name, aliases, mentions }) => {
+      const said = mentions.map((m) => words(m) + (m.metonym ? '*' : ''));
+      return `${kind} ${name}${aliases.length > 0 ? ` (${aliases.join(', ')})` : ''}: ${said.join(' | ')}`;
+    }),
     '\n## Frames',
     ...a.frames.map(
       (f) => `${f.frame} ${f.score.toFixed(2)}: ${[...new Set(f.evidence.map(words))].join(', ')}`,

@@ -142,6 +142,8 @@ function complementAfter(cue: FoundCue, reach: Reach): Complement | null {
         ? { content: contentTo(tokens[i + 1]!.start, reach), sure: true }
         : null;
     }
+    // "Dix interpellés : la « tranquillité »": a participle by itself announces nothing.
+    if (t.text === ':' && cue.bareParticiple) return null;
     if (t.text === ':')
       return i + 1 < to ? { content: contentTo(tokens[i + 1]!.start, reach), sure: true } : null;
     if (t.upos === 'PUNCT' && /[.;!?…]/.test(t.text)) break;
@@ -165,6 +167,9 @@ function isParticipleOfNoun(i: number, { doc }: Reach): boolean {
 /** Without a mark: "dit vouloir partir", "said the law was bad", "dénonce une loi injuste". */
 function bareComplement(cue: FoundCue, reach: Reach): Complement | null {
   const { doc, to, phrases, grammar } = reach;
+  // "le récépissé que demandait la médiatrice": what follows is its subject.
+  const before = doc.tokens[cue.first - 1];
+  if (before?.upos === 'PRON' && phrases.is(cue.first - 1, grammar.complementisers)) return null;
   let i = cue.last;
   while (
     i < to &&
