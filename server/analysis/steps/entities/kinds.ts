@@ -251,6 +251,10 @@ export function readMention(run: NameRun, around: Surroundings): Reading {
     (!words.headIsLast && words.ofPersons.has(form))
   )
     scores.person += WEIGHT.who;
+  // "the union's general secretary, Morag Inverdoon,": whose name follows the noun.
+  const described = isComma(tokens[run.first - 1]) ? nounTo.get(run.first - 1) : undefined;
+  if (described?.entry.kind === 'unnamed' && isSingular(tokens[described.last - 1]!))
+    scores.person += WEIGHT.apposition;
   readAfter(run, around, scores, called);
   // A subject without an article acts as persons do: "Xi Jinping met".
   if (/^(?:VERB|AUX)$/.test(tokens[run.last]?.upos ?? '') && tokens[run.first - 1]?.upos !== 'DET')
@@ -299,6 +303,10 @@ function readAfter(
     else if (lists.index.known.get(inside.text)?.list === 'regions' && close === last + 2)
       scores.place += WEIGHT.placeHead;
   }
+}
+
+function isSingular({ text, lemma }: Token): boolean {
+  return folded(text) === folded(lemma);
 }
 
 function skipAdverbs(tokens: readonly Token[], i: number): number {
