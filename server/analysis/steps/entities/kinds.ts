@@ -73,6 +73,8 @@ const WEIGHT = {
 /** Two words with capitals alone make no person in English, where so many things are written so. */
 const LEAST_OF_A_PERSON = 1;
 const PLACES: ReadonlySet<string> = new Set(['countries', 'regions']);
+/** "La-Valette-du-Var": towns of France are written so, and hardly anyone. */
+const VILLAGE = /^\p{Lu}[\p{L}-]*-(?:sur|sous|de|du|des|le|la|les|en|lès|lez|aux?)-\p{Lu}/u;
 const AGE = /^\d{1,3}$/;
 
 /** What the words of a name itself say, wherever it stands. */
@@ -88,7 +90,7 @@ export function readName(run: NameRun, { tokens, lists }: Surroundings): Reading
 
   const first = own[0]!.text;
   const given = own.length > 1 && own[1]!.text === '-' ? undefined : index.firstNames.get(first);
-  const hyphened = index.firstNames.has(first.split('-')[0]!);
+  const hyphened = index.firstNames.has(first.split('-')[0]!) && !VILLAGE.test(first);
   if (index.firstNames.has(first) || hyphened) {
     scores.person += capitals.length > 1 ? WEIGHT.firstName : WEIGHT.firstName / 2;
     gender = given ?? index.firstNames.get(first) ?? index.firstNames.get(first.split('-')[0]!) ?? null;
@@ -127,6 +129,9 @@ export function readName(run: NameRun, { tokens, lists }: Surroundings): Reading
     (words.placeHeads.has(forms[0]!) || (words.headIsLast && words.placeHeads.has(forms.at(-1)!)))
   )
     scores.place += WEIGHT.placeHead + WEIGHT.words;
+  if (VILLAGE.test(first)) scores.place += WEIGHT.region;
+  const opener = index.firstNames.has(first) ? undefined : index.known.get(nameKey(first));
+  if (own.length > 1 && opener?.kind === 'organisation') scores.organisation += WEIGHT.institution;
   if (
     own.length > 1 &&
     !index.firstNames.has(first) &&
@@ -246,6 +251,10 @@ export function readMention(run: NameRun, around: Surroundings): Reading {
     (!words.headIsLast && words.ofPersons.has(form))
   )
     scores.person += WEIGHT.who;
+  // "the union's general secretary, Morag Inverdoon,": whose name follows the noun.
+  const described = isComma(tokens[run.first - 1]) ? nounTo.get(run.first - 1) : undefined;
+  if (described?.entry.kind === 'unnamed' && isSingular(tokens[described.last - 1]!))
+    scores.person += WEIGHT.apposition;
   readAfter(run, around, scores, called);
   // A subject without an article acts as persons do: "Xi Jinping met".
   if (/^(?:VERB|AUX)$/.test(tokens[run.last]?.upos ?? '') && tokens[run.first - 1]?.upos !== 'DET')
@@ -294,6 +303,10 @@ function readAfter(
     else if (lists.index.known.get(inside.text)?.list === 'regions' && close === last + 2)
       scores.place += WEIGHT.placeHead;
   }
+}
+
+function isSingular({ text, lemma }: Token): boolean {
+  return folded(text) === folded(lemma);
 }
 
 function skipAdverbs(tokens: readonly Token[], i: number): number {

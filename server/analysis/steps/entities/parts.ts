@@ -66,7 +66,8 @@ export class Parts {
         ...beforeTitle,
         first,
         last,
-        titles,
+        // "Former Florida Gov. Jeb Bush": the title before the place is his too.
+        titles: last < run.last ? [] : titles,
         known: run.first === first && run.last === last ? run.known : null,
       });
       if (part) parts.push(part);
