@@ -147,19 +147,11 @@ export function readParagraphs(
 /** The surface tokens of one sentence, found in its text in turn. */
 function locate(block: string, text: string): GoldToken[] {
   const words = readConllu(block)[0] ?? [];
-  // A number with spaces may come from `readConllu` in its parts; the first says what it is.
-  const said = new Map<number, Word>();
   let at = 0;
-  for (const word of words) {
-    at = find(text, word.form, at);
-    said.set(at, word);
-    at += word.form.length;
-  }
-  at = 0;
-  return surfaceForms(block).map((form) => {
+  return surfaceForms(block).map((form, i) => {
     const start = find(text, form, at);
     at = start + form.length;
-    return { start, end: at, word: said.get(start)! };
+    return { start, end: at, word: words[i]! };
   });
 }
 
