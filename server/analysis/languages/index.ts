@@ -13,7 +13,7 @@ import { tokenRules as frenchTokens } from './fr/tokens.ts';
 import type { Morphology } from './morphology.ts';
 import { type SentenceBounds, type SentenceRules, splitSentences } from './sentences.ts';
 import { dictionaryForm, fold, rejoin, type TokenRules, tokenise } from './tokens.ts';
-import { createWinkReader, type WinkToken } from './wink.ts';
+import { createWinkReader, type WinkReading, type WinkToken } from './wink.ts';
 
 /**
  * What a language's model needs from outside: for French the bytes of `models/fr/tagger.bin.gz`,
@@ -38,7 +38,7 @@ export interface Language {
 interface Parts {
   tokens: TokenRules;
   sentences: SentenceRules;
-  tag(forms: readonly string[]): WinkToken[][];
+  tag(forms: readonly string[]): WinkReading[];
   /** Whether the model takes a form apart. */
   isContraction(form: string): boolean;
   /** Sets right, in place, what the model gets wrong of one sentence; `forms` are its dictionary forms. */
@@ -97,8 +97,8 @@ function read(text: string, parts: Parts): ReturnType<Language['read']> {
     const ownForms: string[] = [];
     said.forEach((tagged, i) => {
       const span = spans[sentence.first + i]!;
-      if (tagged.length === 1 || !isWhole(tagged, span)) {
-        own.push(tokenOf(text, span.start, span.end, tagged[0]!));
+      if (!Array.isArray(tagged) || !isWhole(tagged, span)) {
+        own.push(tokenOf(text, span.start, span.end, Array.isArray(tagged) ? tagged[0]! : tagged));
         ownForms.push(forms[i]!);
         return;
       }
@@ -127,7 +127,7 @@ function words(text: string, { tokens, tag, isContraction }: Parts): string[] {
   const folded = fold(text);
   return tokenise(folded, tokens).flatMap(({ start, end }) => {
     const form = formOf(folded.slice(start, end), tokens);
-    return isContraction(form) ? tag([form])[0]!.map((part) => part.text) : [form];
+    return isContraction(form) ? [tag([form])[0]!].flat().map((part) => part.text) : [form];
   });
 }
 

@@ -12,6 +12,8 @@ export interface WinkToken {
   pos: string;
   lemma: string;
 }
+/** What wink makes of one form: a token, or several of a contraction. */
+export type WinkReading = WinkToken | WinkToken[];
 
 interface Feature {
   list: string[];
@@ -83,7 +85,7 @@ export function tagOnly(model: Model, core: WinkCore): Model {
  * A reader of forms already split: for each form in turn the tokens that wink makes of it.
  * Each call gives what a fresh instance would give.
  */
-export function createWinkReader(model: Model, core: WinkCore): (forms: readonly string[]) => WinkToken[][] {
+export function createWinkReader(model: Model, core: WinkCore): (forms: readonly string[]) => WinkReading[] {
   const { addons } = model as unknown as { addons: object };
   let raw: RawDocument = {};
   const heard = listenTo(model, (rdd) => {
@@ -137,24 +139,31 @@ export function createWinkReader(model: Model, core: WinkCore): (forms: readonly
   /** Of an unknown word that is met in both cases the lower one is read first, by itself. */
   function readLowerFirst(forms: readonly string[]): void {
     for (const form of forms) {
-      if (lexemes.hash[form] !== undefined) continue;
       const lower = form.toLowerCase();
-      if (lower !== form && lexemes.hash[lower] === undefined && forms.includes(lower)) nlp.readDoc(lower);
+      if (lower === form || lexemes.hash[form] !== undefined) continue;
+      if (lexemes.hash[lower] === undefined && forms.includes(lower)) nlp.readDoc(lower);
     }
   }
 
-  function readSome(forms: readonly string[]): WinkToken[][] {
-    const shown = forms.map((form) => (form.length > LONGEST_FORM ? form.slice(0, LONGEST_FORM) : form));
+  function readSome(forms: readonly string[]): WinkReading[] {
+    const shown = forms.some((form) => form.length > LONGEST_FORM)
+      ? forms.map((form) => form.slice(0, LONGEST_FORM))
+      : forms;
     readLowerFirst(shown);
     nlp.readDoc(shown.join(' '));
     let at = 0;
-    const read = shown.map((form) => {
-      const tokens: WinkToken[] = [];
-      for (let length = 0; length < form.length; at++) {
-        const text = its.value(at, raw);
-        tokens.push({ text, pos: its.pos(at, raw), lemma: its.lemma(at, raw, addons) });
-        length += text.length;
-      }
+    const next = (): WinkToken => {
+      const text = its.value(at, raw);
+      const token = { text, pos: its.pos(at, raw), lemma: its.lemma(at, raw, addons) };
+      at++;
+      return token;
+    };
+    const read = shown.map((form): WinkReading => {
+      const token = next();
+      let { length } = token.text;
+      if (length >= form.length) return token;
+      const tokens = [token];
+      for (; length < form.length; length += tokens.at(-1)!.text.length) tokens.push(next());
       return tokens;
     });
     strikeNormals();
@@ -164,7 +173,7 @@ export function createWinkReader(model: Model, core: WinkCore): (forms: readonly
 
   return (forms) => {
     if (forms.length <= MOST_FORMS) return forms.length === 0 ? [] : readSome(forms);
-    const read: WinkToken[][] = [];
+    const read: WinkReading[] = [];
     for (let k = 0; k < forms.length; k += MOST_FORMS) read.push(...readSome(forms.slice(k, k + MOST_FORMS)));
     return read;
   };

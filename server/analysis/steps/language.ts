@@ -16,7 +16,12 @@ export function readLanguage(
     const read = language.read(text.slice(p.start, p.end));
     const base = doc.tokens.length;
     const first = doc.sentences.length;
-    for (const t of read.tokens) doc.tokens.push({ ...t, start: t.start + p.start, end: t.end + p.start });
+    // Just made, they are this text's own, and are moved to their place rather than copied.
+    for (const t of read.tokens) {
+      t.start += p.start;
+      t.end += p.start;
+      doc.tokens.push(t);
+    }
     for (const s of read.sentences) {
       doc.sentences.push({
         start: s.start + p.start,

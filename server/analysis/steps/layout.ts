@@ -37,24 +37,27 @@ export function paragraphRoles(
   const layout = GRAMMAR[doc.lang].layout;
   const lines = paragraphs.map((p) => doc.text.slice(p.start, p.end));
   if (lines.length === 1) return paragraphs.map((p) => ({ ...p, role: 'body' }));
-  const roles: ParagraphRole[] = lines.map((line) => (isBoilerplate(line, layout) ? 'boilerplate' : 'body'));
+  const words = paragraphs.map((p) => countWords(p, doc));
+  const roles: ParagraphRole[] = lines.map((line, i) =>
+    isBoilerplate(line, words[i]!, layout) ? 'boilerplate' : 'body',
+  );
   const listed = readLists(lines, roles, layout);
 
   // Biographies stand one after another at the end.
   for (
     let i = roles.lastIndexOf('body');
-    i > 0 && isBiography(lines[i]!, layout);
+    i > 0 && isBiography(lines[i]!, words[i]!, layout);
     i = roles.lastIndexOf('body')
   )
     roles[i] = 'boilerplate';
   const lastKept = roles.lastIndexOf('body');
   lines.forEach((line, i) => {
     if (roles[i] !== 'body') return;
-    const words = countWords(line);
+    const length = words[i]!;
     const nearEdge = i < HEAD || i > lastKept - END;
-    if (words <= LONGEST_BYLINE && nearEdge && isByline(line, words, i > 0, layout)) roles[i] = 'byline';
-    else if (words <= LONGEST_NAME && layout.dateline.test(line)) roles[i] = 'byline';
-    else if (i < lastKept && !listed[i] && isHeading(line, words, paragraphs[i]!, roles, i))
+    if (length <= LONGEST_BYLINE && nearEdge && isByline(line, length, i > 0, layout)) roles[i] = 'byline';
+    else if (length <= LONGEST_NAME && layout.dateline.test(line)) roles[i] = 'byline';
+    else if (i < lastKept && !listed[i] && isHeading(line, length, paragraphs[i]!, roles, i))
       roles[i] = 'heading';
   });
   // Where short lines outnumber what they would head (verse, a list, a chat), they are the text.
@@ -64,8 +67,14 @@ export function paragraphRoles(
   return paragraphs.map((p, i) => ({ ...p, role: roles[i]! }));
 }
 
-function countWords(line: string): number {
-  return line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+function countWords(
+  { first, last }: Omit<Paragraph, 'role'>,
+  { tokens, sentences }: Pick<Doc, 'tokens' | 'sentences'>,
+): number {
+  let words = 0;
+  if (last > first)
+    for (let i = sentences[first]!.first; i < sentences[last - 1]!.last; i++) if (tokens[i]!.word) words++;
+  return words;
 }
 
 const ITEM = /^(?:[-–—•*·▪◦]\s|(?:\d{1,2}|[a-z])[.)]\s)/u;
@@ -141,24 +150,22 @@ function isByline(line: string, words: number, mayBeBareName: boolean, layout: L
   return mayBeBareName && words <= LONGEST_NAME && ONLY_NAMES.test(line);
 }
 
-function isBiography(line: string, layout: LayoutWords): boolean {
-  return (
-    line.length <= LONGEST_LINE * 2 && countWords(line) <= LONGEST_BIOGRAPHY && layout.biography.test(line)
-  );
+function isBiography(line: string, words: number, layout: LayoutWords): boolean {
+  return line.length <= LONGEST_LINE * 2 && words <= LONGEST_BIOGRAPHY && layout.biography.test(line);
 }
 
 function isLink(line: string, { boilerplate }: LayoutWords): boolean {
   return line.length <= LONGEST_LINK && boilerplate.link.test(line);
 }
 
-function isBoilerplate(line: string, layout: LayoutWords): boolean {
+function isBoilerplate(line: string, words: number, layout: LayoutWords): boolean {
   const { boilerplate } = layout;
   if (boilerplate.caption.test(line.slice(0, LONGEST_LINE))) return true;
   if (line.length <= LONGEST_LINE) {
     if (isLink(line, layout) || boilerplate.credit.test(line.slice(-LONGEST_CREDIT))) return true;
     if (boilerplate.whole.some((whole) => whole.test(line))) return true;
   }
-  if (line.length > LONGEST_LINE * 3 || countWords(line) >= LONGEST_NOTICE) return false;
+  if (line.length > LONGEST_LINE * 3 || words >= LONGEST_NOTICE) return false;
   // What stands in quotation marks is somebody's words, not the page's.
   const own = line.toLowerCase().replace(/«[^»]*(?:»|$)|“[^”]*(?:”|$)|"[^"]*(?:"|$)/g, ' ');
   const strong = new Set<string>();

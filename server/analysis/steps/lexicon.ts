@@ -3,7 +3,8 @@ import type { LexiconEntry, Match, Token } from '../types.ts';
 
 /** Lower case, straight apostrophes: how words of lexicons and texts are compared. */
 export function folded(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'");
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 interface Pattern<E> {
@@ -49,7 +50,8 @@ export interface FoldedWords {
 
 /** Folded once for all the lexicons that a text is matched with. */
 export function foldWords(tokens: readonly Token[]): FoldedWords {
-  return { forms: tokens.map((t) => folded(t.text)), lemmas: tokens.map((t) => folded(t.lemma)) };
+  const forms = tokens.map((t) => folded(t.text));
+  return { forms, lemmas: tokens.map(({ text, lemma }, i) => (lemma === text ? forms[i]! : folded(lemma))) };
 }
 
 /** Where entries are met in `tokens`, the longest first at each place; matches do not overlap. */

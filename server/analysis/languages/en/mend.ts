@@ -1,5 +1,6 @@
 /** Sets right what wink's English model gets wrong by rule, sentence by sentence. */
 
+import { startsWithCapital, startsWithLetter, startsWithSmall } from '../../letters.ts';
 import type { Token, Upos } from '../../types.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -15,6 +16,9 @@ const NOUNS_TOO = set(
 const REPORTS = set('reports notes claims tweets states writes comments remarks');
 /** Acronyms that are words in lower case. */
 const ACRONYMS = set('IS US WHO ICE IT AL ALL ACT AID');
+/** After these a base form is a noun: "in return". */
+const PREPOSITIONS = set('of in with without for at by from on under into against');
+const [DIGIT_0, DIGIT_9] = [48, 57];
 const DEMONYM = /(?:ish|[ie]an|ican|ese|raeli|raqi)$/;
 
 export function mendEnglish(sentence: Token[], forms: readonly string[]): void {
@@ -51,44 +55,42 @@ function partOfSpeech(
   const lower = form.toLowerCase();
   const before = sentence[i - 1];
   const after = sentence[i + 1];
-  const previous = forms[i - 1]?.toLowerCase() ?? '';
-  const determined =
-    before?.upos === 'DET' || POSSESSIVES.has(previous) || (previous === "'s" && before?.upos === 'PART');
   if (SUBORDINATING.has(lower)) return 'SCONJ';
   // "have since quit"
   if (lower === 'since' && before?.upos === 'AUX' && after?.upos === 'VERB') return 'ADV';
-  if (/^\d/.test(form)) return /^\d+(?:st|nd|rd|th)$/i.test(form) ? 'ADJ' : upos === 'NOUN' ? 'NOUN' : 'NUM';
-  if (!headline && ACRONYMS.has(form) && i > 0) return 'PROPN';
-  if (!headline && /^\p{Lu}/u.test(form) && isInsideName(sentence, forms, i)) return 'PROPN';
-  if (upos === 'PROPN' && DEMONYM.test(lower) && after?.upos === 'NOUN' && /^\p{Ll}/u.test(after.text))
-    return 'ADJ';
-  if (lower === 'that' && upos === 'DET' && after?.upos === 'NOUN' && /(?:[^s]s|people)$/.test(after.text))
-    return 'SCONJ';
-  if (
-    upos === 'NOUN' &&
-    REPORTS.has(lower) &&
-    before?.upos === 'PROPN' &&
-    (!after || /^[.,:"”]$|^that$/.test(after.text))
-  )
-    return 'VERB';
-  if (upos === 'ADJ' && /ed$/.test(lower) && SUBJECTS.has(previous)) return 'VERB';
-  if (upos === 'ADJ' && NOUNS_TOO.has(lower) && determined && !isNominal(after)) return 'NOUN';
-  if (
-    upos === 'VERB' &&
-    /ing$/.test(lower) &&
-    determined &&
-    (!after || /^(?:PUNCT|ADP|AUX)$/.test(after.upos))
-  )
-    return 'NOUN';
-  if (upos === 'VERB' && isBase(sentence[i]!, lower)) {
-    if (determined && !isNominal(after)) return 'NOUN';
-    if (
-      before?.upos === 'ADP' &&
-      /^(?:of|in|with|without|for|at|by|from|on|under|into|against)$/.test(previous)
-    )
-      return 'NOUN';
+  const code = form.charCodeAt(0);
+  if (code >= DIGIT_0 && code <= DIGIT_9)
+    return /^\d+(?:st|nd|rd|th)$/i.test(form) ? 'ADJ' : upos === 'NOUN' ? 'NOUN' : 'NUM';
+  if (!headline && startsWithCapital(form)) {
+    if (i > 0 && ACRONYMS.has(form)) return 'PROPN';
+    if (isInsideName(sentence, forms, i)) return 'PROPN';
   }
-  return upos;
+  const previous = () => forms[i - 1]?.toLowerCase() ?? '';
+  const isDetermined = () =>
+    before?.upos === 'DET' || POSSESSIVES.has(previous()) || (previous() === "'s" && before?.upos === 'PART');
+  switch (upos) {
+    case 'PROPN':
+      return DEMONYM.test(lower) && after?.upos === 'NOUN' && startsWithSmall(after.text) ? 'ADJ' : upos;
+    case 'DET':
+      return lower === 'that' && after?.upos === 'NOUN' && /(?:[^s]s|people)$/.test(after.text)
+        ? 'SCONJ'
+        : upos;
+    case 'NOUN':
+      return REPORTS.has(lower) && before?.upos === 'PROPN' && (!after || /^[.,:"”]$|^that$/.test(after.text))
+        ? 'VERB'
+        : upos;
+    case 'ADJ':
+      if (lower.endsWith('ed') && SUBJECTS.has(previous())) return 'VERB';
+      return NOUNS_TOO.has(lower) && !isNominal(after) && isDetermined() ? 'NOUN' : upos;
+    case 'VERB':
+      if (lower.endsWith('ing') && (!after || /^(?:PUNCT|ADP|AUX)$/.test(after.upos)) && isDetermined())
+        return 'NOUN';
+      if (!isBase(sentence[i]!, lower)) return upos;
+      if (!isNominal(after) && isDetermined()) return 'NOUN';
+      return before?.upos === 'ADP' && PREPOSITIONS.has(previous()) ? 'NOUN' : upos;
+    default:
+      return upos;
+  }
 }
 
 function markOf(sentence: readonly Token[], forms: readonly string[], i: number): Upos {
@@ -113,8 +115,14 @@ function isInsideName(sentence: readonly Token[], forms: readonly string[], i: n
 
 /** Most words that could be small are capitals: a headline, where a capital says nothing. */
 function isHeadline(sentence: readonly Token[], forms: readonly string[]): boolean {
-  const long = forms.filter((form, i) => sentence[i]!.word && form.length > 3 && /^\p{L}/u.test(form));
-  return long.length > 2 && long.filter((form) => /^\p{Lu}/u.test(form)).length > long.length * 0.7;
+  let long = 0;
+  let capitals = 0;
+  forms.forEach((form, i) => {
+    if (form.length < 4 || !sentence[i]!.word || !startsWithLetter(form)) return;
+    long++;
+    if (startsWithCapital(form)) capitals++;
+  });
+  return long > 2 && capitals > long * 0.7;
 }
 
 function isNominal(token: Token | undefined): boolean {
@@ -134,5 +142,5 @@ function lemmaOf({ lemma, upos }: Token, form: string): string {
   if (lower === "n't") return 'not';
   if (lower === 'being' && (upos === 'AUX' || upos === 'VERB')) return 'be';
   if (lower === "'s" && upos === 'PART') return lower;
-  return lemma.replaceAll('’', "'").toLowerCase();
+  return (lemma.includes('’') ? lemma.replaceAll('’', "'") : lemma).toLowerCase();
 }

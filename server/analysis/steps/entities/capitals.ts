@@ -1,16 +1,27 @@
 /** What capitals tell, and where they tell nothing. */
 
-import type { Sentence, Token } from '../../types.ts';
+import { startsWithCapital, startsWithLetter, startsWithSmall } from '../../letters.ts';
+import type { Sentence, Token, Upos } from '../../types.ts';
 import { isQuoteMark } from '../phrases.ts';
 
 /** How a sentence uses capitals: for names, for all its words (a headline), for all its letters. */
 export type Shape = 'usual' | 'titled' | 'capitals';
 
 const FEWEST_WORDS_OF_HEADLINE = 4;
-export const FUNCTION_WORD = /^(?:DET|PRON|ADP|CCONJ|SCONJ|AUX|PART|ADV|INTJ|NUM|PUNCT|SYM)$/;
+const FUNCTION_WORDS: ReadonlySet<Upos> = new Set<Upos>(
+  'DET PRON ADP CCONJ SCONJ AUX PART ADV INTJ NUM PUNCT SYM'.split(' ') as Upos[],
+);
+
+export function isFunctionWord({ upos }: Token): boolean {
+  return FUNCTION_WORDS.has(upos);
+}
 
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && startsWithCapital(token.text);
+}
+
+export function isSmall({ text }: Token): boolean {
+  return startsWithSmall(text);
 }
 
 export function isAcronym(text: string): boolean {
@@ -49,12 +60,14 @@ export function shapeOf(tokens: readonly Token[], { first, last }: Sentence): Sh
   let capitals = 0;
   let upper = 0;
   for (let i = first; i < last; i++) {
-    const { text, word, upos } = tokens[i]!;
-    const isSmall = text.length < 3 || FUNCTION_WORD.test(upos);
-    if (!word || !/^\p{L}/u.test(text) || (isSmall && !/^\p{Lu}/u.test(text))) continue;
+    const token = tokens[i]!;
+    const { text, word } = token;
+    if (!word) continue;
+    const capital = isCapital(token);
+    if (!capital && (text.length < 3 || isFunctionWord(token) || !startsWithLetter(text))) continue;
     words++;
-    if (/^\p{Lu}/u.test(text)) capitals++;
-    if (text.length > 1 && !/\p{Ll}/u.test(text)) upper++;
+    if (capital) capitals++;
+    if (text.length > 1 && !isSmall(token) && !/\p{Ll}/u.test(text)) upper++;
   }
   if (words >= 2 && upper / words > 0.8) return 'capitals';
   return words >= FEWEST_WORDS_OF_HEADLINE && capitals / words > 0.9 ? 'titled' : 'usual';

@@ -1,7 +1,7 @@
-import type { HolderEntry, Match, PlaceEntry, Token } from '../../types.ts';
+import type { HolderEntry, Match, PlaceEntry, Token, Upos } from '../../types.ts';
 import { folded } from '../lexicon.ts';
 import type { Range } from '../phrases.ts';
-import { isCapital } from './capitals.ts';
+import { isCapital, isFunctionWord } from './capitals.ts';
 import { headOf, type Surroundings } from './kinds.ts';
 import type { NameRun } from './parts.ts';
 
@@ -24,6 +24,8 @@ interface Found {
 /** Nouns that a person's name follows bare: "l'administration Trump". */
 const POSSESSED = /^(?:administration|gouvernement|camp)$/;
 
+const MAY_BE_INSTITUTION: ReadonlySet<Upos> = new Set<Upos>(['NOUN', 'ADJ', 'PROPN', 'X']);
+
 /** "le gouvernement chinois", "le ministère russe de la Défense", "the Obama administration": a noun with whose it is. */
 export function findInstitutions(text: string, found: Found, around: Surroundings): Described[] {
   const { tokens, forms, lists } = around;
@@ -36,16 +38,18 @@ export function findInstitutions(text: string, found: Found, around: Surrounding
     found.places.filter((p) => p.entry.form === 'demonym').map((p) => [p.first, p]),
   );
   const form = (i: number) => forms[i] ?? '';
+  /** The first of two words that name an institution together. */
+  const pairs = new Set([...words.institutions].flatMap((w) => (w.includes('-') ? [w.split('-')[0]!] : [])));
   const described: Described[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
-    if (!/^(?:NOUN|ADJ|PROPN|X)$/.test(t.upos) || isCapital(t)) continue;
-    const pair = `${form(i)}-${form(i + 1)}`;
-    const length = words.institutions.has(pair)
-      ? 2
-      : words.institutions.has(form(i)) || words.standalone.has(folded(t.lemma))
-        ? 1
-        : 0;
+    if (!MAY_BE_INSTITUTION.has(t.upos) || isCapital(t)) continue;
+    const length =
+      pairs.has(form(i)) && words.institutions.has(`${form(i)}-${form(i + 1)}`)
+        ? 2
+        : words.institutions.has(form(i)) || words.standalone.has(folded(t.lemma))
+          ? 1
+          : 0;
     if (length === 0) continue;
     const range = words.headIsLast ? before(i, length) : after(i, length);
     if (!range) continue;
@@ -162,7 +166,7 @@ export function findGroups(text: string, found: Found, around: Surroundings): De
     if (isNamed || index.known.get(folded(t.text))?.kind !== 'group') give(h, !isNamed);
   }
   tokens.forEach((t, i) => {
-    if (isCapital(t) || !index.longest.has(t.text) || t.upos === 'ADJ') return;
+    if (isFunctionWord(t) || t.upos === 'ADJ' || isCapital(t)) return;
     if (index.known.get(t.text)?.list === 'members' && (t.upos === 'NOUN' || isDetermined(i, around)))
       give({ first: i, last: i + 1 }, false);
   });

@@ -92,8 +92,9 @@ export function followMentions(
         const apposed = tokens[i - 1]?.text === ',' || tokens[i - 2]?.text === ',';
         if (!apposed) now.stranger = true;
       }
+      if (t.upos !== 'PRON' || quoted[i]) continue;
       const gender = words.pronouns.get(form(i).replace(/^-(?:t-)?/, ''));
-      if (gender === undefined || t.upos !== 'PRON' || quoted[i]) continue;
+      if (gender === undefined) continue;
       const person = theOne(gender, i);
       if (!person) continue;
       person.gender ??= gender;

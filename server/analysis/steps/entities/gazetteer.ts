@@ -22,8 +22,8 @@ export interface NameIndex {
   firstNames: ReadonlyMap<string, Gender>;
   surnames: ReadonlySet<string>;
   known: ReadonlyMap<string, KnownName>;
-  /** By the first word of a name, how many words the longest that begins so has. */
-  longest: ReadonlyMap<string, number>;
+  /** By their first word, the keys of the names that begin with it, the longest first. */
+  beginning: ReadonlyMap<string, readonly string[]>;
 }
 
 const PLACE_LISTS: PlaceList[] = ['cities', 'regions', 'countries', 'seats'];
@@ -36,12 +36,16 @@ export function indexGazetteers({ names, places, organisations, groups, topics }
   for (const name of names.feminine) firstNames.set(name, 'f');
 
   const known = new Map<string, KnownName>();
-  const longest = new Map<string, number>();
+  const beginning = new Map<string, string[]>();
   const add = (name: string, kind: KnownName['kind'], list: KnownList, other: string | null) => {
     const key = nameKey(name);
+    if (!known.has(key)) {
+      const first = firstWord(key);
+      const others = beginning.get(first);
+      if (others) others.push(key);
+      else beginning.set(first, [key]);
+    }
     known.set(key, { name, kind, list, other });
-    const words = wordsOf(key);
-    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
   };
   for (const list of PLACE_LISTS) for (const name of places[list]) add(name, 'place', list, null);
   for (const list of ['members', 'peoples'] as const)
@@ -54,26 +58,40 @@ export function indexGazetteers({ names, places, organisations, groups, topics }
   for (const entry of topics.things) addBoth(entry, 'topic', 'things');
   for (const list of ORGANISATION_LISTS)
     for (const entry of organisations[list]) addBoth(entry, 'organisation', list);
-  return { firstNames, surnames: new Set(names.surnames), known, longest };
+  for (const keys of beginning.values()) if (keys.length > 1) keys.sort((a, b) => b.length - a.length);
+  return { firstNames, surnames: new Set(names.surnames), known, beginning };
 }
 
 const UNACCENTED: Record<string, string> = { É: 'E', È: 'E', Ê: 'E', À: 'A', Â: 'A', Î: 'I', Ô: 'O', Ç: 'C' };
 
 /** How names are compared: straight apostrophes, single spaces, capitals without the accents that many leave out. */
 export function nameKey(name: string): string {
+  return isPlain(name) ? name : keyOf(name);
+}
+
+/** Letters of ASCII and single spaces are their own key. */
+function isPlain(name: string): boolean {
+  let before = 0;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code > 127 || code < 32 || (code === 32 && before === 32)) return false;
+    before = code;
+  }
+  return true;
+}
+
+function keyOf(name: string): string {
   return name
     .replaceAll('’', "'")
     .replace(/\s+/g, ' ')
     .replace(/[ÉÈÊÀÂÎÔÇ]/g, (letter) => UNACCENTED[letter]!);
 }
 
-/** Words as every language's tokens divide at least: at spaces, hyphens and apostrophes. */
-function wordsOf(key: string): string[] {
-  return key.split(/[\s'-]+/).filter((w) => w !== '');
+/** The first word as every language's tokens divide at least: at spaces, hyphens and apostrophes. */
+function firstWord(key: string): string {
+  const end = key.search(/[\s'-]/);
+  return end > 0 ? key.slice(0, end) : key;
 }
-
-/** How many tokens of a name stand for one of its words at most: a hyphen or an apostrophe may be one of its own. */
-const TOKENS_A_WORD = 2;
 
 export interface KnownRun {
   first: number;
@@ -81,20 +99,27 @@ export interface KnownRun {
   known: KnownName;
 }
 
+/** How many characters beyond a name's key its words may take up in the text: spaces between lines. */
+const LOOSE = 8;
+
 /** The longest name of the lists that begins with token `i` and ends before token `to`. */
 export function knownAt(
   text: string,
   tokens: readonly Token[],
   i: number,
   to: number,
-  { known, longest }: NameIndex,
+  { known, beginning }: NameIndex,
 ): KnownRun | null {
-  const first = wordsOf(nameKey(tokens[i]!.text))[0];
-  const words = first === undefined ? undefined : longest.get(first);
-  if (words === undefined) return null;
-  for (let last = Math.min(to, i + words * TOKENS_A_WORD); last > i; last--) {
-    const found = known.get(nameKey(text.slice(tokens[i]!.start, tokens[last - 1]!.end)));
-    if (found) return { first: i, last, known: found };
+  const { start } = tokens[i]!;
+  const keys = beginning.get(firstWord(nameKey(tokens[i]!.text)));
+  if (keys === undefined) return null;
+  const end = Math.min(tokens[to - 1]!.end, start + keys[0]!.length + LOOSE);
+  const ahead = nameKey(text.slice(start, end));
+  for (const key of keys) {
+    if (!ahead.startsWith(key)) continue;
+    for (let last = i + 1; last <= to && tokens[last - 1]!.end <= end; last++)
+      if (nameKey(text.slice(start, tokens[last - 1]!.end)) === key)
+        return { first: i, last, known: known.get(key)! };
   }
   return null;
 }

@@ -13,6 +13,7 @@ import type {
   Token,
 } from '../../types.ts';
 import type { Range } from '../phrases.ts';
+import { isSmall } from './capitals.ts';
 import { type Described, findGroups, findInstitutions, isInhabitants } from './described.ts';
 import { followMentions } from './followed.ts';
 import { type KnownName, nameKey } from './gazetteer.ts';
@@ -119,7 +120,8 @@ function surroundings(
 function gluedNames(tokens: readonly Token[], { index }: Lists): (Span & { known: KnownName })[] {
   return tokens.flatMap((t) => {
     // Few tokens end in a capital, so that this is asked first.
-    const isGlued = /[A-Z]$/.test(t.text) && /^\p{Ll}/u.test(t.text);
+    const last = t.text.charCodeAt(t.text.length - 1);
+    const isGlued = last >= 65 && last <= 90 && isSmall(t);
     const at = isGlued ? t.text.search(/\p{Lu}{3,}$/u) : -1;
     const known = at > 0 ? index.known.get(nameKey(t.text.slice(at))) : undefined;
     return known?.kind === 'organisation' ? [{ known, start: t.start + at, end: t.end }] : [];

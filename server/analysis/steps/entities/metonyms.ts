@@ -17,7 +17,7 @@ export function isMetonym({ first, last }: Range, around: Surroundings): boolean
   const before = tokens[start - 1];
   if (words.sources.has(form(start - 1)) || (form(start - 1) === 'to' && words.sources.has(form(start - 2))))
     return true;
-  if (cueTo.has(start)) return !isSubjectless(start);
+  if (cueTo.has(start)) return !isSubjectless(start) && !hasSubjectBefore(start);
   if (
     before?.upos === 'ADP' ||
     before?.upos === 'PART' ||
@@ -41,6 +41,12 @@ export function isMetonym({ first, last }: Range, around: Surroundings): boolean
     for (let i = last; i < verb; i++)
       if (/^(?:être|be)$/.test(tokens[i]!.lemma) && !/ing$/.test(tokens[verb]!.text)) return true;
     return false;
+  }
+  /** "Le feu menace Bormes": the verb before the place has a thing for its subject. */
+  function hasSubjectBefore(i: number): boolean {
+    let k = i - 1;
+    while (/^(?:VERB|AUX|ADV|PART)$/.test(tokens[k]?.upos ?? '')) k--;
+    return /^(?:NOUN|ADJ|NUM)$/.test(tokens[k]?.upos ?? '');
   }
   /** "quitter Pékin": after a verb that is none of speech a place is its object; after one of speech, who speaks. */
   function isSubjectless(i: number): boolean {

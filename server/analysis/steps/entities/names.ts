@@ -1,10 +1,11 @@
 import type { Doc, Sentence, Token } from '../../types.ts';
 import { isQuoteMark } from '../phrases.ts';
 import {
-  FUNCTION_WORD,
   isAcronym,
   isCapital,
+  isFunctionWord,
   isInitial,
+  isSmall,
   opens,
   type Shape,
   shapeOf,
@@ -40,6 +41,8 @@ class Finder {
   /** Small words of the text ("les", "will"), which are none of its names where a capital is due. */
   private readonly small = new Set<string>();
   private readonly parts: Parts;
+  /** By the first token of the sentence. */
+  private readonly shapes: ReadonlyMap<number, Shape>;
   private shape: Shape = 'usual';
   private from = 0;
   private to = 0;
@@ -55,23 +58,23 @@ class Finder {
     this.lists = lists;
     this.parts = new Parts({ text, tokens }, lists, forms);
     tokens.forEach((t, i) => {
-      if (FUNCTION_WORD.test(t.upos) && /^\p{Ll}/u.test(t.text)) this.small.add(forms[i]!);
+      if (isFunctionWord(t) && isSmall(t)) this.small.add(forms[i]!);
     });
+    this.shapes = new Map(sentences.map((s) => [s.first, shapeOf(tokens, s)]));
     for (const s of sentences) {
-      if (shapeOf(tokens, s) !== 'usual') continue;
+      if (this.shapes.get(s.first) !== 'usual') continue;
       for (let i = s.first + 1; i < s.last; i++) {
         const t = tokens[i]!;
-        const isSmall =
-          t.text.length < 2 || lists.words.particles.has(forms[i]!) || this.small.has(forms[i]!);
+        if (t.upos !== 'PROPN' || !isCapital(t) || t.text.length < 2) continue;
+        if (lists.words.particles.has(forms[i]!) || this.small.has(forms[i]!)) continue;
         const isPart = tokens[i - 1]?.text === '-' || tokens[i + 1]?.text === '-';
-        if (t.upos === 'PROPN' && isCapital(t) && !isSmall && !isPart && !opens(tokens, i, s.first))
-          this.met.add(t.text.toLowerCase());
+        if (!isPart && !opens(tokens, i, s.first)) this.met.add(t.text.toLowerCase());
       }
     }
   }
 
   namesOf(sentence: Sentence): NameRun[] {
-    this.shape = shapeOf(this.tokens, sentence);
+    this.shape = this.shapes.get(sentence.first)!;
     this.from = sentence.first;
     this.to = sentence.last;
     const found: NameRun[] = [];
@@ -109,7 +112,7 @@ class Finder {
       const isNamed =
         this.met.has(t.text.toLowerCase()) ||
         (t.upos === 'AUX' && this.isListed(t.text) && this.tokens[i + 1]?.upos === 'PROPN');
-      if (FUNCTION_WORD.test(t.upos)) return isNamed;
+      if (isFunctionWord(t)) return isNamed;
       if (isName || this.met.has(t.text.toLowerCase())) return true;
       // "Syngof a dit": no word of the language; a common noun at the head of a sentence is none of a name,
       // but for one that a name follows ("Sydney Gabela") or that heads an organisation's ("Police fédérale").
@@ -120,7 +123,7 @@ class Finder {
       );
     }
     if (isInitial(t.text) && t.text.length > 1) return true;
-    return isName || !FUNCTION_WORD.test(t.upos) || (this.isListed(t.text) && t.text.length > 2);
+    return isName || !isFunctionWord(t) || (this.isListed(t.text) && t.text.length > 2);
   }
   /** One of three words or more in capitals: "THIS IS GARBAGE" is no name, whatever its letters. */
   private isShouted(i: number): boolean {
@@ -138,7 +141,7 @@ class Finder {
     const t = this.tokens[i]!;
     const { index } = this.lists;
     const capital = isCapital(t);
-    if (!capital && !index.longest.has(t.text)) return null;
+    if (!capital && (isFunctionWord(t) || !index.beginning.has(t.text))) return null;
     const quoted = capital ? this.quotedFrom(i) : null;
     if (quoted) return quoted;
     const known = knownAt(this.text, this.tokens, i, this.to, index);
@@ -179,7 +182,7 @@ class Finder {
   ): boolean {
     const t = this.tokens[first]!;
     if (!capital) return known.kind === 'organisation' && this.shape === 'usual';
-    const common = FUNCTION_WORD.test(t.upos);
+    const common = isFunctionWord(t);
     if (last - first > 1)
       return !(common && this.opens(first)) || this.tokens.slice(first + 1, last).some(isCapital);
     if (this.shape === 'usual' && !this.opens(first)) return !common || t.text.length > 2;

@@ -1,7 +1,7 @@
 import type { NameWords } from '../../languages/names.ts';
 import type { Doc, Token } from '../../types.ts';
 import type { Range } from '../phrases.ts';
-import { isCapital, titled } from './capitals.ts';
+import { isCapital, isSmall, titled } from './capitals.ts';
 import { type KnownName, knownAt, type NameIndex, nameKey } from './gazetteer.ts';
 
 /** A name as it stands in the text, without its titles. */
@@ -32,8 +32,8 @@ export class Parts {
   private readonly tokens: readonly Token[];
   private readonly forms: readonly string[];
   private readonly lists: Lists;
-  /** Words that the text has without a capital too. */
-  private readonly common: ReadonlySet<string>;
+  /** Words that the text has without a capital too; made where it is first asked for. */
+  private small: ReadonlySet<string> | null = null;
   /** First token of the sentence. */
   private from = 0;
 
@@ -42,7 +42,6 @@ export class Parts {
     this.forms = forms;
     this.tokens = tokens;
     this.lists = lists;
-    this.common = new Set(forms.filter((_, i) => /^\p{Ll}/u.test(tokens[i]!.text)));
   }
 
   private form(i: number): string {
@@ -149,7 +148,12 @@ export class Parts {
     if (this.belongsToOffice(i, this.from) && !this.isListed(text)) return true;
     // "a VETO", "the Wall": a common noun that the text elsewhere writes as one.
     const isMarked = /^\p{Lu}{4,}$/u.test(text) || upos === 'NOUN' || this.tokens[i - 1]?.upos === 'DET';
-    return isMarked && this.common.has(this.form(i)) && !this.isListed(text);
+    return isMarked && !this.isListed(text) && this.isCommon(this.form(i));
+  }
+
+  private isCommon(form: string): boolean {
+    this.small ??= new Set(this.forms.filter((_, i) => isSmall(this.tokens[i]!)));
+    return this.small.has(form);
   }
 
   /** "(R-Ky.)" or ", R-Ky.," after a senator's name. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphRoles } from '../../../../server/analysis/steps/layout.ts';
 import { paragraphSpans } from '../../../../server/analysis/steps/paragraphs.ts';
-import { LANGS, type Lang } from '../../../../server/analysis/types.ts';
+import { LANGS, type Lang, type Token } from '../../../../server/analysis/types.ts';
 import { layout as en } from '../../../cases/layout.en.ts';
 import { layout as fr } from '../../../cases/layout.fr.ts';
 
@@ -14,7 +14,16 @@ const BODY = {
 function roles(lang: Lang, lines: string[]) {
   const text = lines.join('\n');
   const paragraphs = paragraphSpans(text).map((p, i) => ({ ...p, first: i, last: i + 1 }));
-  return paragraphRoles({ text, lang, tokens: [], sentences: [] }, paragraphs).map((p) => p.role);
+  const tokens: Token[] = [];
+  const sentences = paragraphs.map(({ start, end }, paragraph) => {
+    const first = tokens.length;
+    for (const { index, 0: word } of text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) {
+      const at = { start: start + index, end: start + index + word.length };
+      tokens.push({ ...at, text: word, lemma: word, upos: 'X', word: true });
+    }
+    return { start, end, first, last: tokens.length, paragraph };
+  });
+  return paragraphRoles({ text, lang, tokens, sentences }, paragraphs).map((p) => p.role);
 }
 
 describe('paragraphs', () => {
