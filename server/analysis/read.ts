@@ -6,7 +6,7 @@ import { findEntities, indexGazetteers, isWrittenAsPlace } from './steps/entitie
 import { readSyntax } from './steps/grammar/index.ts';
 import { joinDocs } from './steps/join.ts';
 import { readLanguage } from './steps/language.ts';
-import { foldWords, indexLexicon, matchLexicon } from './steps/lexicon.ts';
+import { foldWords, indexLexicon, matchLexicon, type Vocabulary } from './steps/lexicon.ts';
 import { findQuotes } from './steps/quotes.ts';
 import { type ParagraphLanguage, segmentsOf } from './steps/segments.ts';
 import type { Doc, Gazetteers, Lang, Lexicons } from './types.ts';
@@ -53,20 +53,21 @@ export function createReader(lang: Lang, { lexicons, gazetteers, weights }: Lang
   const language = createLanguage(lang, weights);
   const grammar = GRAMMAR[lang];
   const names = { index: indexGazetteers(gazetteers), words: NAME_WORDS[lang], temporal: grammar.temporal };
+  const vocabulary: Vocabulary = new Map();
   const index = {
-    loaded: indexLexicon(lexicons.loaded, language),
-    cues: indexLexicon(lexicons.cues, language),
-    opinion: indexLexicon(lexicons.opinion, language),
-    frames: indexLexicon(lexicons.frames, language),
-    stance: indexLexicon(lexicons.stance, language),
-    holders: indexLexicon(lexicons.holders, language),
-    places: indexLexicon(lexicons.places, language),
+    loaded: indexLexicon(lexicons.loaded, language, vocabulary),
+    cues: indexLexicon(lexicons.cues, language, vocabulary),
+    opinion: indexLexicon(lexicons.opinion, language, vocabulary),
+    frames: indexLexicon(lexicons.frames, language, vocabulary),
+    stance: indexLexicon(lexicons.stance, language, vocabulary),
+    holders: indexLexicon(lexicons.holders, language, vocabulary),
+    places: indexLexicon(lexicons.places, language, vocabulary),
   };
 
   function readNames(text: string) {
     const read = readLanguage(text, language);
     const quotes = findQuotes(read);
-    const words = foldWords(read.tokens);
+    const words = foldWords(read.tokens, vocabulary);
     const matches = {
       cues: matchLexicon(read.tokens, words, index.cues),
       holders: matchLexicon(read.tokens, words, index.holders),

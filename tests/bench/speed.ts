@@ -1,7 +1,8 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import english from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import { createReader } from '../../server/analysis/read.ts';
 import { LANGS, type Lang } from '../../server/analysis/types.ts';
 import { loadLanguage } from '../../server/resources.ts';
@@ -9,7 +10,7 @@ import { quantile } from '../../server/stats/quantiles.ts';
 
 /** Characters of each corpus that are read in one round. */
 const CHARACTERS = 1_000_000;
-const ROUNDS = 9;
+const ROUNDS = 11;
 const CORPORA: Record<Lang, string> = { fr: 'orangesum-fr', en: 'allsides-en' };
 
 export interface Speed {
@@ -20,29 +21,34 @@ export interface Speed {
   ofWink: number;
 }
 
+type Job = 'wink' | Lang;
+
 /**
- * How fast the engine reads beside wink's English pipe. They take turns, round by round, so that a
- * slow moment of the machine slows both; medians of the rounds' ratios.
+ * How fast the engine reads beside wink's English pipe. Each is a process of its own, as where it is
+ * used, and they take turns, round by round, so that a slow moment of the machine slows all; medians
+ * of the rounds' ratios.
  */
 export async function measureSpeed(shared: URL): Promise<Speed[]> {
-  const texts = { fr: articles('fr', shared), en: articles('en', shared) };
-  const nlp = winkNLP(english);
-  const wink = rateOf((text) => nlp.readDoc(text), texts.en);
-  const readers = await Promise.all(
-    LANGS.map(async (lang) => {
-      const { readNames } = createReader(lang, await loadLanguage(lang));
-      return { lang, rate: rateOf(readNames, texts[lang]) };
-    }),
-  );
-  const rounds = Array.from({ length: ROUNDS }, () => ({
-    wink: wink(),
-    own: readers.map(({ rate }) => rate()),
-  }));
-  return readers.map(({ lang }, k) => ({
+  const jobs: Job[] = ['wink', ...LANGS];
+  const workers = jobs.map((job) => fork(fileURLToPath(import.meta.url), [job, shared.href]));
+  const rounds: Record<Job, number>[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const rates = {} as Record<Job, number>;
+    for (const [i, job] of jobs.entries()) rates[job] = await nextRound(workers[i]!);
+    rounds.push(rates);
+  }
+  for (const worker of workers) worker.disconnect();
+  return LANGS.map((lang) => ({
     lang,
-    charactersASecond: median(rounds.map(({ own }) => own[k]!)),
-    ofWink: median(rounds.map((round) => round.own[k]! / round.wink)),
+    charactersASecond: median(rounds.map((rates) => rates[lang])),
+    ofWink: median(rounds.map((rates) => rates[lang] / rates.wink)),
   }));
+}
+
+async function nextRound(worker: ChildProcess): Promise<number> {
+  worker.send('read');
+  const [rate] = await once(worker, 'message');
+  return rate as number;
 }
 
 function median(figures: number[]): number {
@@ -52,14 +58,24 @@ function median(figures: number[]): number {
   );
 }
 
-/** Characters a second over all the texts, by a process's own clock. */
-function rateOf(read: (text: string) => unknown, texts: readonly string[]): () => number {
+/** A process of its own: reads all its texts whenever it is told to, and answers in characters a second. */
+async function work(job: Job, shared: URL): Promise<void> {
+  const read = await readerOf(job);
+  const texts = articles(job === 'wink' ? 'en' : job, shared);
   const characters = texts.reduce((sum, { length }) => sum + length, 0);
-  return () => {
+  process.on('message', () => {
     const start = performance.now();
     for (const text of texts) read(text);
-    return (characters / (performance.now() - start)) * 1000;
-  };
+    process.send!((characters / (performance.now() - start)) * 1000);
+  });
+}
+
+async function readerOf(job: Job): Promise<(text: string) => unknown> {
+  if (job !== 'wink') return createReader(job, await loadLanguage(job)).readNames;
+  const { default: winkNLP } = await import('wink-nlp');
+  const { default: english } = await import('wink-eng-lite-web-model');
+  const nlp = winkNLP(english);
+  return (text) => nlp.readDoc(text);
 }
 
 function articles(lang: Lang, shared: URL): string[] {
@@ -74,3 +90,5 @@ function articles(lang: Lang, shared: URL): string[] {
   }
   return texts;
 }
+
+if (import.meta.main) await work(process.argv[2] as Job, new URL(process.argv[3]!));

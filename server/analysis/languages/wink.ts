@@ -40,14 +40,18 @@ export interface WinkCore {
   };
 }
 
-/** A document as wink's pipe has it, which its helpers read. */
-type RawDocument = object;
-/** Those helpers as they are; wink's own types declare other arguments. */
+/** A document as wink's pipe has it: four numbers a token, the first its lexeme, the third its part of speech. */
+interface RawDocument {
+  tokens: readonly number[];
+}
+/** wink's helper as it is; its own types declare other arguments. */
 interface Its {
-  value(index: number, rdd: RawDocument): string;
-  pos(index: number, rdd: RawDocument): string;
   lemma(index: number, rdd: RawDocument, addons: object): string;
 }
+const TOKEN_SIZE = 4;
+const POS_AT = 2;
+const POS_MASK = 0x3f00000;
+const POS_SHIFT = 20;
 interface PosModel {
   setter(rdd: RawDocument, ...rest: unknown[]): void;
 }
@@ -87,13 +91,14 @@ export function tagOnly(model: Model, core: WinkCore): Model {
  */
 export function createWinkReader(model: Model, core: WinkCore): (forms: readonly string[]) => WinkReading[] {
   const { addons } = model as unknown as { addons: object };
-  let raw: RawDocument = {};
+  let raw: RawDocument = { tokens: [] };
   const heard = listenTo(model, (rdd) => {
     raw = rdd;
   });
   let nlp = winkNLP(heard, ['pos']);
   const its = nlp.its as unknown as Its;
   const lexemes = core.features.lexeme!;
+  const parts = core.features.pos!.list;
   const features = Object.values(core.features).filter((f) => f.intrinsicSize !== undefined && f.hash);
   /** What a feature's bits can number. */
   const rooms = Object.entries(core.features)
@@ -153,8 +158,10 @@ export function createWinkReader(model: Model, core: WinkCore): (forms: readonly
     nlp.readDoc(shown.join(' '));
     let at = 0;
     const next = (): WinkToken => {
-      const text = its.value(at, raw);
-      const token = { text, pos: its.pos(at, raw), lemma: its.lemma(at, raw, addons) };
+      const first = at * TOKEN_SIZE;
+      const text = lexemes.list[raw.tokens[first]!]!;
+      const pos = parts[(raw.tokens[first + POS_AT]! & POS_MASK) >>> POS_SHIFT]!;
+      const token = { text, pos, lemma: its.lemma(at, raw, addons) };
       at++;
       return token;
     };

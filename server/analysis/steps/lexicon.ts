@@ -12,9 +12,12 @@ interface Pattern<E> {
   entry: E;
 }
 
-/** A lexicon ready to be matched: its entries by their first word. */
+/** The words with which entries begin, numbered: a text's words are looked up once for all lexicons. */
+export type Vocabulary = Map<string, number>;
+
+/** A lexicon ready to be matched: its entries by the number of their first word. */
 export interface LexiconIndex<E extends LexiconEntry> {
-  byFirst: Map<string, Pattern<E>[]>;
+  byFirst: (Pattern<E>[] | undefined)[];
 }
 
 const WILDCARD = '*';
@@ -22,23 +25,32 @@ const LONGEST_GAP = 2;
 /** How near, in tokens, a word of `notBeside` must stand to take an entry's charge away. */
 const BESIDE = 4;
 
-/** Splits each entry as the language splits texts, so that elisions and hyphens meet the same tokens. */
+/**
+ * Splits each entry as the language splits texts, so that elisions and hyphens meet the same tokens.
+ * @param vocabulary gains the first words of the entries; one serves all the lexicons of a language
+ */
 export function indexLexicon<E extends LexiconEntry>(
   entries: readonly E[],
   language: Pick<Language, 'words'>,
+  vocabulary: Vocabulary,
 ): LexiconIndex<E> {
-  const byFirst = new Map<string, Pattern<E>[]>();
+  const byFirst: LexiconIndex<E>['byFirst'] = [];
   for (const entry of entries) {
     const words = entry.lemma
       .split(' ')
       .flatMap((w) => (w === WILDCARD ? [w] : language.words(w).map(folded)));
     const first = words[0];
     if (first === undefined) continue;
-    const patterns = byFirst.get(first) ?? [];
-    patterns.push({ words, entry });
-    byFirst.set(first, patterns);
+    let number = vocabulary.get(first);
+    if (number === undefined) {
+      number = vocabulary.size;
+      vocabulary.set(first, number);
+    }
+    const patterns = byFirst[number];
+    if (patterns) patterns.push({ words, entry });
+    else byFirst[number] = [{ words, entry }];
   }
-  for (const patterns of byFirst.values()) patterns.sort((a, b) => b.words.length - a.words.length);
+  for (const patterns of byFirst) patterns?.sort((a, b) => b.words.length - a.words.length);
   return { byFirst };
 }
 
@@ -46,12 +58,20 @@ export function indexLexicon<E extends LexiconEntry>(
 export interface FoldedWords {
   forms: string[];
   lemmas: string[];
+  /** Their numbers in the vocabulary; -1 where no entry begins with them. */
+  formNumbers: Int32Array;
+  lemmaNumbers: Int32Array;
 }
 
 /** Folded once for all the lexicons that a text is matched with. */
-export function foldWords(tokens: readonly Token[]): FoldedWords {
+export function foldWords(tokens: readonly Token[], vocabulary: Vocabulary): FoldedWords {
   const forms = tokens.map((t) => folded(t.text));
-  return { forms, lemmas: tokens.map(({ text, lemma }, i) => (lemma === text ? forms[i]! : folded(lemma))) };
+  const lemmas = tokens.map(({ text, lemma }, i) => (lemma === text ? forms[i]! : folded(lemma)));
+  const formNumbers = Int32Array.from(forms, (form) => vocabulary.get(form) ?? -1);
+  const lemmaNumbers = Int32Array.from(lemmas, (lemma, i) =>
+    lemma === forms[i] ? formNumbers[i]! : (vocabulary.get(lemma) ?? -1),
+  );
+  return { forms, lemmas, formNumbers, lemmaNumbers };
 }
 
 /** Where entries are met in `tokens`, the longest first at each place; matches do not overlap. */
@@ -73,12 +93,13 @@ export function matchLexicon<E extends LexiconEntry & { notBeside?: string[] }>(
 
 /** The entries that may begin at a token, by its lemma or its form, the longest first. */
 function patternsAt<E extends LexiconEntry>(
-  { forms, lemmas }: FoldedWords,
+  { formNumbers, lemmaNumbers }: FoldedWords,
   i: number,
   { byFirst }: LexiconIndex<E>,
 ): Pattern<E>[] | undefined {
-  const byLemma = byFirst.get(lemmas[i]!);
-  const byForm = forms[i] === lemmas[i] ? undefined : byFirst.get(forms[i]!);
+  const [form, lemma] = [formNumbers[i]!, lemmaNumbers[i]!];
+  const byLemma = lemma < 0 ? undefined : byFirst[lemma];
+  const byForm = form < 0 || form === lemma ? undefined : byFirst[form];
   if (!byLemma || !byForm) return byLemma ?? byForm;
   return [...byLemma, ...byForm].sort((a, b) => b.words.length - a.words.length);
 }
