@@ -124,6 +124,8 @@ function formOf(folded: string, { isWord }: TokenRules): string {
 }
 
 function words(text: string, { tokens, tag, isContraction }: Parts): string[] {
+  // Most words of lexicons are letters alone, which no rule cuts.
+  if (/^\p{L}+$/u.test(text) && !isContraction(text)) return [text];
   const folded = fold(text);
   return tokenise(folded, tokens).flatMap(({ start, end }) => {
     const form = formOf(folded.slice(start, end), tokens);

@@ -86,6 +86,6 @@ function ascii(bytes: Uint8Array, from: number, to: number): string {
   let text = '';
   const STEP = 8192;
   for (let k = from; k < to; k += STEP)
-    text += String.fromCharCode(...bytes.subarray(k, Math.min(to, k + STEP)));
+    text += String.fromCharCode.apply(null, bytes.subarray(k, Math.min(to, k + STEP)) as unknown as number[]);
   return text;
 }
