@@ -4,6 +4,7 @@ import type { Rule } from '../rules.ts';
 import { paragraphAt } from '../steps/layout.ts';
 import { folded } from '../steps/lexicon.ts';
 import { spansWithin, tokensIn } from '../steps/spans.ts';
+import type { VerbGroup } from '../syntax.ts';
 import type {
   Doc,
   Evidence,
@@ -13,7 +14,6 @@ import type {
   Sentence,
   SentenceLabel,
   Span,
-  VerbGroup,
 } from '../types.ts';
 
 /**

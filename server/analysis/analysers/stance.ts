@@ -1,13 +1,13 @@
 import { rounded } from '../rounded.ts';
 import type { Rule } from '../rules.ts';
 import { firstStartingFrom, spanAt, spansWithin } from '../steps/spans.ts';
+import type { Range } from '../syntax.ts';
 import type {
   ArticleInput,
   Doc,
   Evidence,
   LoadedTerm,
   Match,
-  Range,
   StanceEntry,
   StanceLabel,
   StanceReading,

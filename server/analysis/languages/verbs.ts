@@ -26,8 +26,6 @@ export interface VerbRules {
   restrictive: ReadonlySet<string>;
   /** Words that deny the phrase that they open: "sans", "without", "no", "aucun". */
   phraseNegations: ReadonlySet<string>;
-  /** Words that open a clause that something else governs: "que", "that", "qui". */
-  subordinators: ReadonlySet<string>;
   /** Whether a verb that follows may be helped by this auxiliary: its morphology says. */
   mayHelp(auxiliary: Token, form: Morphology, verb: Morphology): boolean;
 }

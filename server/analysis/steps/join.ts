@@ -1,4 +1,5 @@
-import type { Attribution, Doc, Entity, Matches, Span, Syntax } from '../types.ts';
+import type { Syntax } from '../syntax.ts';
+import type { Attribution, Doc, Entity, Matches, Span } from '../types.ts';
 
 /** A part of a text, read by itself: its Doc, and where it begins. */
 export interface ReadPart {

@@ -1,8 +1,7 @@
 import type { Grammar } from '../languages/grammar.ts';
-import type { Range, Token } from '../types.ts';
+import type { Range } from '../syntax.ts';
+import type { Token } from '../types.ts';
 import { folded } from './lexicon.ts';
-
-export type { Range } from '../types.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'X', 'SYM']);
 const QUOTE_MARK = /^[«»“”„"‘]$/;

@@ -17,7 +17,6 @@ export const verbRules: VerbRules = {
   halfNegations: new Set(),
   restrictive: new Set(),
   phraseNegations: set('no without nobody none nothing neither nor'),
-  subordinators: set('that who which because although though while when if unless until whether as since'),
   mayHelp({ lemma }, _form, verb) {
     if (lemma === 'have' || lemma === 'get') return verb.verbForm === 'Part';
     if (lemma === 'be') return verb.verbForm === 'Part' || verb.verbForm === 'Ger';

@@ -5,6 +5,16 @@ const ORDINAL = /^\d+(?:er|ers|re|ère|ères|nd|nde|e|es|ème|èmes)$/;
 const SIGN_OF_NOUN = /^[%€$£°]$/;
 const ACRONYM = /^[\p{Lu}\p{N}]{2,5}$/u;
 
+/** Forms of address, which are nouns though a name follows. */
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ['M.', 'monsieur'],
+  ['MM.', 'monsieur'],
+  ['Mme', 'madame'],
+  ['Mmes', 'madame'],
+  ['Mlle', 'mademoiselle'],
+  ['Mlles', 'mademoiselle'],
+]);
+
 /** Nouns that a clause completes: "un signe que". */
 const COMPLETED: ReadonlySet<string> = new Set(
   'signe preuve chance risque fait idée espoir doute crainte hypothèse condition impression sentiment certitude point temps moment'.split(
@@ -18,8 +28,12 @@ export function mendFrench(sentence: Token[], forms: readonly string[]): void {
   for (const [i, token] of sentence.entries()) {
     const form = forms[i]!;
     const lower = form.toLowerCase();
+    const title = TITLES.get(form);
     const clitic = form.startsWith('-') ? CLITIC.exec(lower) : null;
-    if (clitic) {
+    if (title !== undefined) {
+      token.upos = 'NOUN';
+      token.lemma = title;
+    } else if (clitic) {
       token.upos = 'PRON';
       token.lemma = clitic[1] ?? clitic[2] ?? 'le';
     } else if (!token.word) {

@@ -19,7 +19,6 @@ export const verbRules: VerbRules = {
   halfNegations: set("ne n'"),
   restrictive: set("que qu'"),
   phraseNegations: set('sans aucun aucune nul nulle ni'),
-  subordinators: set("que qu' qui dont où si s' parce puisque quand lorsque lorsqu' comme"),
   mayHelp({ lemma }, _form, verb) {
     return (lemma === 'avoir' || lemma === 'être') && verb.verbForm === 'Part' && verb.tense !== 'Pres';
   },

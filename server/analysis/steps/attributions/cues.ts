@@ -1,7 +1,7 @@
 import type { Grammar } from '../../languages/grammar.ts';
-import type { CueEntry, Match, Syntax, Token } from '../../types.ts';
+import type { Range, Syntax } from '../../syntax.ts';
+import type { CueEntry, Match, Token } from '../../types.ts';
 import { folded } from '../lexicon.ts';
-import type { Range } from '../phrases.ts';
 
 /** A reporting expression in the text: its tokens (for a verb with its auxiliaries) and its entry. */
 export interface FoundCue extends Range {

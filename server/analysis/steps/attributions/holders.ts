@@ -1,4 +1,5 @@
 import type { Grammar } from '../../languages/grammar.ts';
+import type { Range } from '../../syntax.ts';
 import type {
   Doc,
   Entity,
@@ -12,7 +13,7 @@ import type {
   Span,
 } from '../../types.ts';
 import { folded } from '../lexicon.ts';
-import { isComma, isName, isQuoteMark, type Range } from '../phrases.ts';
+import { isComma, isName, isQuoteMark } from '../phrases.ts';
 import { firstStartingFrom, lastStartingBy, spanAt, spansWithin } from '../spans.ts';
 
 /** How far from a name, in characters, its title may stand. */

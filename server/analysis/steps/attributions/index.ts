@@ -1,7 +1,8 @@
 import type { Grammar } from '../../languages/grammar.ts';
+import type { Range } from '../../syntax.ts';
 import type { Attribution, CueEntry, Doc, Match, Quote, Sentence, Source, Span } from '../../types.ts';
 import { isFiniteAt } from '../grammar/verbs.ts';
-import { Phrases, type Range } from '../phrases.ts';
+import { Phrases } from '../phrases.ts';
 import { firstStartingFrom, lastStartingBy, tokensIn } from '../spans.ts';
 import { type FoundCue, findCues } from './cues.ts';
 import { type HolderMatches, Holders } from './holders.ts';

@@ -1,8 +1,9 @@
 import type { Grammar } from '../../languages/grammar.ts';
+import type { Range } from '../../syntax.ts';
 import type { Doc, Quote, Sentence, Span } from '../../types.ts';
 import { isFiniteAt } from '../grammar/verbs.ts';
 import { folded } from '../lexicon.ts';
-import { isName, type Phrases, type Range } from '../phrases.ts';
+import { isName, type Phrases } from '../phrases.ts';
 import { firstStartingFrom, lastStartingBy, spanAt } from '../spans.ts';
 
 /** A quotation of this many words or fewer, with no cue, is the outlet's distance from a word. */

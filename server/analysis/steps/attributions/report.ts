@@ -1,6 +1,7 @@
 import type { Grammar } from '../../languages/grammar.ts';
+import type { Range } from '../../syntax.ts';
 import type { CueEntry, Doc, Quote, Span } from '../../types.ts';
-import { isComma, isDash, type Phrases, type Range } from '../phrases.ts';
+import { isComma, isDash, type Phrases } from '../phrases.ts';
 
 /** An attribution before its holder is resolved: tokens of the source, the cue, spans of the content. */
 export interface Report {

@@ -1,6 +1,7 @@
+import type { Range } from '../../syntax.ts';
 import type { Sentence } from '../../types.ts';
 import { folded } from '../lexicon.ts';
-import { isComma, isDash, isQuoteMark, type Range } from '../phrases.ts';
+import { isComma, isDash, isQuoteMark } from '../phrases.ts';
 import type { FoundCue } from './cues.ts';
 import { contentBetween, contentTo, isFirstPerson, type Reach, type Report } from './report.ts';
 import { reportOfVerb } from './verbs.ts';

@@ -1,7 +1,8 @@
+import type { Range } from '../../syntax.ts';
 import type { Span } from '../../types.ts';
 import { isFiniteAt } from '../grammar/verbs.ts';
 import { folded } from '../lexicon.ts';
-import { isComma, isNominal, type Range } from '../phrases.ts';
+import { isComma, isNominal } from '../phrases.ts';
 import type { FoundCue } from './cues.ts';
 import {
   closesQuote,

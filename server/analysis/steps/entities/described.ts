@@ -1,6 +1,7 @@
+import type { Range } from '../../syntax.ts';
 import type { HolderEntry, Match, PlaceEntry, Token, Upos } from '../../types.ts';
 import { folded } from '../lexicon.ts';
-import type { Range } from '../phrases.ts';
+
 import { isCapital, isFunctionWord } from './capitals.ts';
 import { headOf, type Surroundings } from './kinds.ts';
 import type { NameRun } from './parts.ts';

@@ -1,6 +1,7 @@
+import type { Range } from '../../syntax.ts';
 import type { HolderEntry, Match, Quote, Sentence } from '../../types.ts';
 import { folded } from '../lexicon.ts';
-import type { Range } from '../phrases.ts';
+
 import { tokensIn } from '../spans.ts';
 import type { Described } from './described.ts';
 import type { Named } from './joined.ts';

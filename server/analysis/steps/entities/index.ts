@@ -1,5 +1,6 @@
 /** Entities: names are found, their kinds decided, their mentions joined. */
 
+import type { Range } from '../../syntax.ts';
 import type {
   CueEntry,
   Doc,
@@ -12,7 +13,7 @@ import type {
   Span,
   Token,
 } from '../../types.ts';
-import type { Range } from '../phrases.ts';
+
 import { isSmall } from './capitals.ts';
 import { type Described, findGroups, findInstitutions, isInhabitants } from './described.ts';
 import { followMentions } from './followed.ts';

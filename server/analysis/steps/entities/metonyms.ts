@@ -1,5 +1,6 @@
+import type { Range } from '../../syntax.ts';
 import { folded } from '../lexicon.ts';
-import type { Range } from '../phrases.ts';
+
 import type { Surroundings } from './kinds.ts';
 
 /** How many small words may stand between a place and the verb that it is the subject of. */

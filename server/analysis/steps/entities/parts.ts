@@ -1,6 +1,7 @@
 import type { NameWords } from '../../languages/names.ts';
+import type { Range } from '../../syntax.ts';
 import type { Doc, Token } from '../../types.ts';
-import type { Range } from '../phrases.ts';
+
 import { isCapital, isSmall, titled } from './capitals.ts';
 import { type KnownName, knownAt, type NameIndex, nameKey } from './gazetteer.ts';
 

@@ -1,4 +1,4 @@
-import type { Chunk } from '../../types.ts';
+import type { Chunk } from '../../syntax.ts';
 import { isName } from '../phrases.ts';
 import type { Clause } from './verbs.ts';
 

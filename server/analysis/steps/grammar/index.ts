@@ -1,6 +1,7 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import type { Language } from '../../languages/index.ts';
-import type { Doc, Sentence, SentenceForm, Syntax, Token, VerbGroup } from '../../types.ts';
+import type { SentenceForm, Syntax, VerbGroup } from '../../syntax.ts';
+import type { Doc, Sentence, Token } from '../../types.ts';
 import { Phrases } from '../phrases.ts';
 import { findChunks } from './chunks.ts';
 import { findNegations } from './negation.ts';

@@ -1,11 +1,14 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import type { Morphology } from '../../languages/morphology.ts';
-import type { Sentence, Syntax, Token, VerbGroup } from '../../types.ts';
+import type { Range, Syntax, VerbGroup } from '../../syntax.ts';
+import type { Sentence, Token } from '../../types.ts';
 import { folded } from '../lexicon.ts';
-import type { Phrases, Range } from '../phrases.ts';
+import type { Phrases } from '../phrases.ts';
 
 /** Words that may stand between two verbs of a group: adverbs, negations, an inverted subject. */
 const LONGEST_GAP = 4;
+/** How far before a verb the relative clause after its subject may begin, in tokens. */
+const FARTHEST_ANTECEDENT = 30;
 /** How far after a passive its agent is looked for, in tokens. */
 const FARTHEST_AGENT = 8;
 
@@ -215,7 +218,7 @@ function pronounBefore(
 
 /** "The boy who was beaten is well": over a relative clause back to what it belongs to. */
 function antecedentBefore(first: number, { tokens, sentence, grammar, phrases }: Clause): Range | null {
-  for (let i = first - 1; i > sentence.first; i--) {
+  for (let i = first - 1; i > Math.max(sentence.first, first - FARTHEST_ANTECEDENT); i--) {
     if (phrases.is(i, grammar.relatives)) return phrases.endingAt(i - 1, sentence.first);
     if (tokens[i]!.upos === 'PUNCT') return null;
   }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { GRAMMAR } from '../../../../server/analysis/languages/grammar.ts';
 import { readSyntax } from '../../../../server/analysis/steps/grammar/index.ts';
 import { readLanguage } from '../../../../server/analysis/steps/language.ts';
-import { LANGS, type Lang, type Range, type VerbGroup } from '../../../../server/analysis/types.ts';
+import type { Range, VerbGroup } from '../../../../server/analysis/syntax.ts';
+import { LANGS, type Lang } from '../../../../server/analysis/types.ts';
 import {
   chunks as enChunks,
   forms as enForms,
