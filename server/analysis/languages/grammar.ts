@@ -57,6 +57,12 @@ export interface Grammar {
   adjuncts: ReadonlySet<string>;
   /** Whether a noun phrase ends in its head ("transport ministry spokesman") or begins with it. */
   headIsLast: boolean;
+  /** Determiners of one whom the reader knows: "le", "the", "his". */
+  definites: ReadonlySet<string>;
+  /** Determiners that make a holder several: "les", "several". */
+  pluralDeterminers: ReadonlySet<string>;
+  /** Nouns and participles before a title, a nickname or the name of an operation in quotation marks; lemmas. */
+  works: ReadonlySet<string>;
   /** Determiners left out of a canonical name. */
   determiners: ReadonlySet<string>;
   /** Quantities and indefinites that make a plural holder unnamed: "plusieurs", "several". */

@@ -29,6 +29,11 @@ export const grammar: Grammar = {
     'in on at to during after before from with by about via through when while as until since over under amid into',
   ),
   headIsLast: true,
+  definites: set('the this that his her'),
+  pluralDeterminers: set('these those several many some few'),
+  works: set(
+    'film album plan association book novel song show movie series episode play painting documentary operation project program programme campaign column podcast essay entitled titled called dubbed',
+  ),
   determiners: set('the a an this that these those his her its their our some'),
   indefinites: set('several some many few dozens hundreds thousands other others a an two three four five'),
   homePlaces: new Set(['United States', 'United Kingdom']),

@@ -56,15 +56,19 @@ function groupStart(tokens: readonly Token[], verb: number, grammar: Grammar): n
   let first = verb;
   for (let i = verb - 1; i >= 0 && verb - i <= LONGEST_GROUP; i--) {
     const t = tokens[i]!;
-    if (t.upos === 'AUX' || /^-(?:t-)?(?:il|elle|on|ils|elles)$/.test(folded(t.text)) || isReflexive(t))
-      first = i;
+    if (t.upos === 'AUX' || isInverted(t) || isReflexive(t, grammar)) first = i;
     else if (!(GROUP.has(t.upos) || grammar.negations.has(folded(t.text)))) break;
   }
   return first;
 }
 
-function isReflexive(t: Token): boolean {
-  return /^(?:se|s')$/.test(folded(t.text)) && t.upos === 'PRON';
+/** "a-t-il également déclaré": a subject put after its auxiliary. */
+function isInverted(t: Token): boolean {
+  return t.upos === 'PRON' && t.text.startsWith('-');
+}
+
+function isReflexive(t: Token, { verbs }: Grammar): boolean {
+  return t.upos === 'PRON' && verbs.reflexives.has(folded(t.text));
 }
 
 /** An inverted pronoun belongs to the group: "dit-il", "a-t-il ajouté". */

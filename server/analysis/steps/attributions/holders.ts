@@ -15,6 +15,7 @@ import type {
 import { folded } from '../lexicon.ts';
 import { isComma, isName, isQuoteMark } from '../phrases.ts';
 import { firstStartingFrom, lastStartingBy, spanAt, spansWithin } from '../spans.ts';
+import { isCapitalisedOnly, isDefinite, isPlural, isTitled, textOf, withoutDeterminer } from './shapes.ts';
 
 /** How far from a name, in characters, its title may stand. */
 const FARTHEST_TITLE = 60;
@@ -105,7 +106,12 @@ export class Holders {
     const heads = this.heads(range).map(headWord);
     let known = this.byName.get(holder.name);
     if (!known) {
-      known = { ...holder, heads: new Set(), feminine: null, plural: this.isPlural(range) };
+      known = {
+        ...holder,
+        heads: new Set(),
+        feminine: null,
+        plural: isPlural(range, this.doc, this.grammar),
+      };
       this.known.push(known);
       this.byName.set(holder.name, known);
     }
@@ -169,19 +175,6 @@ export class Holders {
     return undefined;
   }
 
-  private isPlural({ first, last }: Range): boolean {
-    const { tokens } = this.doc;
-    const head = tokens.slice(first, last).find((t) => t.upos === 'NOUN' || t.upos === 'PROPN');
-    const determiner = folded(tokens[first]!.text);
-    if (
-      /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|these|those|several|many|some|few)$/.test(
-        determiner,
-      )
-    )
-      return true;
-    return head?.upos === 'NOUN' && folded(head.text) !== folded(head.lemma) && /[sx]$/.test(head.text);
-  }
-
   private personBefore(offset: number): Entity | undefined {
     for (let i = lastStartingBy(this.mentions, offset); i >= 0; i--) {
       const { entity, end } = this.mentions[i]!;
@@ -201,7 +194,8 @@ export class Holders {
     // "Bloomberg" is the agency but where the article names Mike Bloomberg.
     const head = named && this.isPerson(named) ? undefined : named;
     const role = this.roleOf(range);
-    if (this.isTitled(main)) return { name: this.textOf(main), kind: 'institution', role: role ?? 'media' };
+    if (isTitled(main, this.doc))
+      return { name: textOf(main, this.doc), kind: 'institution', role: role ?? 'media' };
     const described = this.describedIn(main);
     if (described?.kind === 'organisation')
       return { name: described.name, kind: 'institution', role: role ?? 'other' };
@@ -217,29 +211,37 @@ export class Holders {
       const apposedPerson = apposed.find((e) => e.kind === 'person');
       if (apposedPerson) return { name: apposedPerson.name, kind: 'person', role: role ?? 'other' };
       const before =
-        this.isDefinite(main) && !this.isPlural(main) ? this.calledBefore(headWord(head), range) : undefined;
+        isDefinite(main, this.doc, this.grammar) && !isPlural(main, this.doc, this.grammar)
+          ? this.calledBefore(headWord(head), range)
+          : undefined;
       if (before) return before;
-      return { name: this.withoutDeterminer(main), kind: 'unnamed', role: role ?? 'other' };
+      return {
+        name: withoutDeterminer(main, this.doc, this.grammar),
+        kind: 'unnamed',
+        role: role ?? 'other',
+      };
     }
     if (head) {
       const apposition = apposed.find((e) => e.kind === 'organisation' || e.kind === 'person');
       const name =
-        apposition?.name ?? this.nameAfterHead(main, head, undefined) ?? this.withoutDeterminer(main);
+        apposition?.name ??
+        this.nameAfterHead(main, head, undefined) ??
+        withoutDeterminer(main, this.doc, this.grammar);
       return { name, kind: 'institution', role: role ?? 'other' };
     }
     const organisation = entities.find((e) => e.kind === 'organisation' || e.kind === 'place');
     if (organisation) {
       const kind: HolderKind =
-        this.isCapitalisedOnly(main) || entities.length > 0 ? 'institution' : 'unnamed';
+        isCapitalisedOnly(main, this.doc) || entities.length > 0 ? 'institution' : 'unnamed';
       const isGovernment = organisation.kind === 'place';
       return {
-        name: this.withoutDeterminer(main),
+        name: withoutDeterminer(main, this.doc, this.grammar),
         kind,
         role: role ?? (isGovernment ? this.governmentOf(organisation.name) : 'other'),
       };
     }
     return {
-      name: this.withoutDeterminer(main),
+      name: withoutDeterminer(main, this.doc, this.grammar),
       kind: heads.length || !tokens.slice(main.first, main.last).some(isName) ? 'unnamed' : 'institution',
       role: role ?? 'other',
     };
@@ -284,29 +286,6 @@ export class Holders {
       }
     }
     return this.titled.get(head) ?? [];
-  }
-
-  /** "Le Parisien", "The Hill" in mid-sentence: every word with a capital, the article too. */
-  private isTitled({ first, last }: Range): boolean {
-    const { tokens, text } = this.doc;
-    const opensSentence = /(?:^|[.!?…:»”"]\s*)$/.test(
-      text.slice(Math.max(0, tokens[first]!.start - 3), tokens[first]!.start),
-    );
-    const words = tokens.slice(first, last);
-    return (
-      !opensSentence &&
-      words.length > 1 &&
-      words[0]!.upos === 'DET' &&
-      words.every((t) => /^\p{Lu}/u.test(t.text))
-    );
-  }
-  private textOf({ first, last }: Range): string {
-    const { tokens, text } = this.doc;
-    return text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
-  }
-
-  private isCapitalisedOnly({ first, last }: Range): boolean {
-    return this.doc.tokens.slice(first, last).every((t) => t.upos === 'DET' || isName(t));
   }
 
   /** "le ministre de l'Intérieur Christophe Castaner": the person's name at the end of a title's phrase. */
@@ -395,24 +374,6 @@ export class Holders {
   private isTitleOf(title: Span, name: Span): boolean {
     if (title.end <= name.start) return !/[.,;:«»"“”]/.test(this.doc.text.slice(title.end, name.start));
     return title.start >= name.end && /^, (?:\p{L}+ )?$/u.test(this.doc.text.slice(name.end, title.start));
-  }
-
-  private isDefinite({ first }: Range): boolean {
-    return /^(?:le|la|l'|les|ce|cet|cette|ces|the|this|that|his|her|son|sa)$/.test(
-      folded(this.doc.tokens[first]!.text),
-    );
-  }
-
-  private withoutDeterminer({ first, last }: Range): string {
-    const { tokens, text } = this.doc;
-    let i = first;
-    while (
-      i < last - 1 &&
-      this.grammar.determiners.has(folded(tokens[i]!.text)) &&
-      !this.grammar.indefinites.has(folded(tokens[i]!.text))
-    )
-      i++;
-    return text.slice(tokens[i]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
   }
 }
 

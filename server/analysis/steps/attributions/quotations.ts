@@ -82,16 +82,14 @@ function paragraphOf(doc: Pick<Doc, 'paragraphs'>, offset: number): number {
   return lastStartingBy(doc.paragraphs, offset);
 }
 
-const WORKS =
-  /^(?:film|livre|roman|album|chanson|titre|série|émission|pièce|spectacle|ouvrage|essai|documentaire|tableau|opération|projet|programme|plan|loi|rubrique|collectif|association|mouvement|book|novel|song|show|movie|series|episode|play|painting|documentary|operation|project|program|programme|campaign|column|podcast|entitled|titled|called|dubbed|intitulé|baptisé|surnommé|nommé|dit)$/;
-
 /** A title of a work, a nickname, the name of an operation: quotation marks that quote nobody. */
-function isNameOrTitle(quote: Quote, inner: string, { doc }: QuotationContext): boolean {
+function isNameOrTitle(quote: Quote, inner: string, { doc, grammar }: QuotationContext): boolean {
   const at = firstStartingFrom(doc.tokens, quote.start);
   const before = doc.tokens[at - 1];
-  if (before && WORKS.test(folded(before.lemma))) return true;
+  if (before && grammar.works.has(folded(before.lemma))) return true;
   const beforeThat = doc.tokens[at - 2];
-  if (beforeThat && before && WORKS.test(folded(beforeThat.lemma)) && before.upos === 'ADJ') return true;
+  if (beforeThat && before && grammar.works.has(folded(beforeThat.lemma)) && before.upos === 'ADJ')
+    return true;
   // Inside a name: Dwayne "The Rock" Johnson.
   const after = doc.tokens[firstStartingFrom(doc.tokens, quote.end)];
   if (isName(before) && isName(after)) return true;

@@ -326,7 +326,7 @@ function passiveReport(cue: FoundCue, reach: Reach): Report | null {
   const { doc, phrases, from, to } = reach;
   let by = cue.last;
   while (by < to && (doc.tokens[by]!.upos === 'ADV' || phrases.is(by, reach.grammar.temporal))) by++;
-  if (!/^(?:par|by)$/.test(folded(doc.tokens[by]?.text ?? ''))) return null;
+  if (!reach.grammar.verbs.agents.has(folded(doc.tokens[by]?.text ?? ''))) return null;
   const source = phrases.startingAt(by + 1, to);
   const object = phrases.endingAt(cue.first - 1, from);
   if (!source || !object) return null;
