@@ -37,6 +37,9 @@ export interface Detector {
 const FUNCTION_WORDS: Record<Lang, ReadonlySet<string>> = { fr: french, en: english };
 /** Fewer of its everyday words than this do not make a paragraph another language's. */
 const FEWEST_EVERYDAY = 3;
+/** Of this many words or more, this share of everyday ones is of no neighbour's (Catalan has a fourth of it). */
+const FEWEST_WORDS = 30;
+const EVERYDAY_SHARE = 0.15;
 /** How many times as many of them it must have as of the article's own. */
 const LEAD = 4;
 
@@ -59,18 +62,15 @@ export function createDetector(ngrams: Uint8Array): Detector {
         scores.set(lang, (scores.get(lang) ?? 0) * (1 + PRIOR / Math.max(1, letters)));
       const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
       if (!best || best[1] === 0) return { lang: 'und', confidence: 0 };
+      const ours = LANGS.some((lang) => lang === best[0]) ? null : toldByWords(windows.join(' '));
+      if (ours) return ours;
       const evidence = ((best[1] - (second?.[1] ?? 0)) * letters) / LETTERS;
       return { lang: best[0], confidence: Math.round((1 - Math.exp(-evidence)) * 1e6) / 1e6 };
     },
 
     detectParagraph(text, main) {
       const other: Lang = main === 'fr' ? 'en' : 'fr';
-      const count = { fr: 0, en: 0 };
-      let words = 0;
-      for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-        words++;
-        for (const lang of LANGS) if (FUNCTION_WORDS[lang].has(word)) count[lang]++;
-      }
+      const { words, count } = countEveryday(text);
       const share = words === 0 ? 0 : count[main] / words;
       if (count[other] < FEWEST_EVERYDAY || count[other] < count[main] * LEAD)
         return { lang: main, confidence: certainty(share) };
@@ -79,6 +79,24 @@ export function createDetector(ngrams: Uint8Array): Detector {
       return { lang: other, confidence: certainty((count[other] - count[main]) / words) };
     },
   };
+}
+
+function countEveryday(text: string): { words: number; count: Record<Lang, number> } {
+  const count = { fr: 0, en: 0 };
+  let words = 0;
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+    words++;
+    for (const lang of LANGS) if (FUNCTION_WORDS[lang].has(word)) count[lang]++;
+  }
+  return { words, count };
+}
+
+/** A text full of foreign names may have another language's letters, but it has our everyday words. */
+function toldByWords(text: string): Detection | null {
+  const { words, count } = countEveryday(text);
+  if (words < FEWEST_WORDS) return null;
+  const lang = LANGS.find((l) => count[l] >= words * EVERYDAY_SHARE);
+  return lang ? { lang, confidence: certainty(count[lang] / words) } : null;
 }
 
 /** The whole of a short text, or windows spread over a long one. */

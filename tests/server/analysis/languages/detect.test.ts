@@ -56,6 +56,12 @@ describe('the language of a text', () => {
     expect(new Set(heads).size).toBe(3);
   });
 
+  it('is told by its everyday words where foreign names have its letters look like another’s', () => {
+    const text =
+      'Selon le conseil de Sant Cugat del Vallès, les élus de Cerdanyola del Vallès et de Barberà del Vallès ont voté pour que la Generalitat et la Diputació de Barcelona ne ferment pas les écoles Joan Maragall, Josep Pla et Mercè Rodoreda de la commune, dans les quartiers de Can Mates, de Volpelleres et de Coll Favà.';
+    expect(detect(text).lang).toBe('fr');
+  });
+
   it('is looked for all over a long text, not at its head alone', () => {
     expect(detect(`${'The end. '.repeat(60)}${fr.join(' ').repeat(20)}`).lang).toBe('fr');
   });
