@@ -1,6 +1,5 @@
 import type { Readers } from './read.ts';
 import type { ParagraphLanguage } from './steps/segments.ts';
-import { spanAt } from './steps/spans.ts';
 import type { Doc, Lang, Reading, ReadToken } from './types.ts';
 
 export interface ArticleLanguage {
@@ -27,6 +26,6 @@ export function readingOf(
       morphology: language.morphology(own, i),
     }));
   });
-  const others = paragraphs.filter((p) => p.lang !== lang && spanAt(doc.paragraphs, p.start));
+  const others = paragraphs.filter((p) => p.lang !== lang);
   return { tokens, entities: doc.entities, language: { lang, confidence, others } };
 }

@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { createReader } from '../../server/analysis/read.ts';
 import { LANGS, type Lang } from '../../server/analysis/types.ts';
 import { loadLanguage } from '../../server/resources.ts';
-import { quantile } from '../../server/stats/quantiles.ts';
+import { median } from './median.ts';
 
 /** Characters of each corpus that are read in one round. */
 const CHARACTERS = 1_000_000;
@@ -49,13 +49,6 @@ async function nextRound(worker: ChildProcess): Promise<number> {
   worker.send('read');
   const [rate] = await once(worker, 'message');
   return rate as number;
-}
-
-function median(figures: number[]): number {
-  return quantile(
-    figures.toSorted((a, b) => a - b),
-    0.5,
-  );
 }
 
 /** A process of its own: reads all its texts whenever it is told to, and answers in characters a second. */

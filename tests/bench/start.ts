@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { quantile } from '../../server/stats/quantiles.ts';
+import { median } from './median.ts';
 
 const TIMES = 5;
 
@@ -22,13 +22,6 @@ export function measureStart(): Start {
     milliseconds: median(starts.map((s) => s.milliseconds)),
     megabytes: median(starts.map((s) => s.megabytes)),
   };
-}
-
-function median(figures: number[]): number {
-  return quantile(
-    figures.toSorted((a, b) => a - b),
-    0.5,
-  );
 }
 
 async function once(): Promise<Start> {

@@ -1,5 +1,6 @@
 /** The languages of the engine behind one small interface. */
 
+import { startsWithLetter } from '../letters.ts';
 import type { Lang, Span, Token, Upos } from '../types.ts';
 import { mendEnglish } from './en/mend.ts';
 import { englishModel } from './en/model.ts';
@@ -25,8 +26,8 @@ export interface Language {
   lang: Lang;
   /**
    * Reads one paragraph. Offsets are into `text`; tokens never overlap and cover all but white space, of
-   * which they hold none but inside a number ("3 000") or where a line's end divides a word; sentences tile the tokens, their `first` and `last` being half-open bounds into
-   * them. The same text gives the same reading, whatever was read before.
+   * which they hold none but inside a number ("3 000") or where a line's end divides a word; sentences
+   * tile the tokens, their `first` and `last` being half-open bounds into them. The same text gives the same reading, whatever was read before.
    */
   read(text: string): { tokens: Token[]; sentences: SentenceBounds[] };
   /** The forms that a text is cut into, without reading it further. */
@@ -144,7 +145,5 @@ function tokenOf(text: string, start: number, end: number, { pos, lemma }: WinkT
 
 /** Whether a letter or a digit is in it. */
 function hasLetters(form: string): boolean {
-  const first = form.charCodeAt(0);
-  const isPlain = (first >= 97 && first <= 122) || (first >= 65 && first <= 90);
-  return isPlain || /[\p{L}\p{N}]/u.test(form);
+  return startsWithLetter(form) || /[\p{L}\p{N}]/u.test(form);
 }

@@ -23,6 +23,11 @@ export function isName(token: Token | undefined): boolean {
   return token !== undefined && token.upos === 'PROPN' && /^\p{Lu}/u.test(token.text);
 }
 
+/** "-t-il" -> "il": a pronoun put after its verb, as it is written elsewhere. */
+export function uninverted(form: string): string {
+  return form.replace(/^-(?:t-)?/, '');
+}
+
 /** Noun phrases around a verb, by part of speech: patterns, not a parse. */
 export class Phrases {
   private readonly tokens: readonly Token[];
@@ -41,7 +46,7 @@ export class Phrases {
     return t !== undefined && (words.has(folded(t.text)) || words.has(folded(t.lemma)));
   }
   isPronoun(i: number): boolean {
-    return this.grammar.pronouns.has(this.form(i).replace(/^-(?:t-)?/, ''));
+    return this.grammar.pronouns.has(uninverted(this.form(i)));
   }
 
   /**

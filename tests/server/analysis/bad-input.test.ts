@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { AnalysisError } from '../../../server/analysis/errors.ts';
-import { type Analysis, LANGS, type Lang, MAX_TEXT, type Span } from '../../../server/analysis/types.ts';
+import { type Analysis, LANGS, type Lang, MAX_TEXT } from '../../../server/analysis/types.ts';
 import { engine } from './engine.ts';
+import { spansOf } from './evidence.ts';
 
 const SENTENCE: Record<Lang, string> = {
   fr: 'Le maire a déclaré que la digue tiendrait, selon la préfecture. ',
   en: 'The mayor said that the dyke would hold, according to the county. ',
 };
-
-/** Every span of an analysis, and every text that is said to stand at one. */
-function spansOf(value: unknown, spans: (Span & { text?: string | null })[] = []): typeof spans {
-  if (Array.isArray(value)) for (const item of value) spansOf(item, spans);
-  else if (typeof value === 'object' && value !== null) {
-    const span = value as Partial<Span>;
-    if (typeof span.start === 'number' && typeof span.end === 'number') spans.push(span as Span);
-    for (const item of Object.values(value)) spansOf(item, spans);
-  }
-  return spans;
-}
 
 /** An analysis whose spans are slices of the text, or the code of a refusal. */
 function read(text: string, lang?: Lang): Analysis | string {

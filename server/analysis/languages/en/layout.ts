@@ -1,4 +1,5 @@
 import type { LayoutWords } from '../grammar.ts';
+import { label, lines } from '../patterns.ts';
 
 const NETWORKS =
   '(?:facebook|twitter|x|linkedin|whatsapp|messenger|instagram|pinterest|reddit|telegram|bluesky|mastodon|e-?mail|mail|sms|print|copy link|flipboard|pocket|comments?)';
@@ -13,15 +14,6 @@ const TIME = String.raw`\d{1,2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?(?:et|est|edt
 const DATE = String.raw`(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\.?,? )?(?:${MONTHS} \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2} ${MONTHS}(?:,? \d{4})?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{4}-\d{2}-\d{2})(?:,?\s(?:at |- |– |\| )?${TIME})?`;
 /** What follows a label: a colon, a dash, a bar, arrows, or nothing. */
 const LABEL = String.raw`(?:\s*(?:[:–—|©→>▶]|\.{3}|-\s)|\s*$)`;
-
-/** Words as they stand in a line, at its head or in capitals: the names after them are known by theirs. */
-const label = (words: string) =>
-  words
-    .split('|')
-    .flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])
-    .join('|');
-
-const lines = (...patterns: string[]) => patterns.map((p) => new RegExp(p, 'iu'));
 
 /** What in English press pages is not the article: bylines, appeals, links, legal lines. */
 export const layout: LayoutWords = {

@@ -1,4 +1,5 @@
 import type { LayoutWords } from '../grammar.ts';
+import { label, lines } from '../patterns.ts';
 
 const NETWORKS =
   '(?:facebook|twitter|x|linkedin|whatsapp|messenger|instagram|pinterest|reddit|telegram|bluesky|mastodon|e-?mail|courriel|mail|sms|imprimer|copier le lien|flipboard|pocket)';
@@ -12,15 +13,6 @@ const MONTHS =
 const DATE = String.raw`(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:\d{1,2}(?:er)? ${MONTHS}(?: \d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:,? (?:à|-|–|\||•)? ?\d{1,2} ?[h:] ?\d{0,2}(?: ?min)?)?`;
 /** What follows a label: a colon, a dash, a bar, arrows, or nothing. */
 const LABEL = String.raw`(?:\s*(?:[:–—|©→>▶]|»(?!,)|-\s)|\s*$)`;
-
-/** Words as they stand in a line, at its head or in capitals: the names after them are known by theirs. */
-const label = (words: string) =>
-  words
-    .split('|')
-    .flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])
-    .join('|');
-
-const lines = (...patterns: string[]) => patterns.map((p) => new RegExp(p, 'iu'));
 
 /** What in French press pages is not the article: bylines, appeals, links, legal lines. */
 export const layout: LayoutWords = {

@@ -2,6 +2,7 @@ import type { Grammar } from '../../languages/grammar.ts';
 import type { Range, Syntax } from '../../syntax.ts';
 import type { CueEntry, Match, Token } from '../../types.ts';
 import { folded } from '../lexicon.ts';
+import { uninverted } from '../phrases.ts';
 
 /** A reporting expression in the text: its tokens (for a verb with its auxiliaries) and its entry. */
 export interface FoundCue extends Range {
@@ -74,7 +75,7 @@ function isReflexive(t: Token, { verbs }: Grammar): boolean {
 /** An inverted pronoun belongs to the group: "dit-il", "a-t-il ajouté". */
 function groupEnd(tokens: readonly Token[], last: number, grammar: Grammar): number {
   const next = tokens[last];
-  return next && /^-/.test(next.text) && grammar.pronouns.has(folded(next.text).replace(/^-(?:t-)?/, ''))
+  return next && /^-/.test(next.text) && grammar.pronouns.has(uninverted(folded(next.text)))
     ? last + 1
     : last;
 }

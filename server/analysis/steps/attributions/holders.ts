@@ -13,7 +13,7 @@ import type {
   Span,
 } from '../../types.ts';
 import { folded } from '../lexicon.ts';
-import { isComma, isName, isQuoteMark } from '../phrases.ts';
+import { isComma, isName, isQuoteMark, uninverted } from '../phrases.ts';
 import { firstStartingFrom, lastStartingBy, spanAt, spansWithin } from '../spans.ts';
 import { isCapitalisedOnly, isDefinite, isPlural, isTitled, textOf, withoutDeterminer } from './shapes.ts';
 
@@ -127,7 +127,7 @@ export class Holders {
     return last - first === 1 && this.grammar.pronouns.has(this.pronoun(first));
   }
   private pronoun(i: number): string {
-    return folded(this.doc.tokens[i]!.text).replace(/^-(?:t-)?/, '');
+    return uninverted(folded(this.doc.tokens[i]!.text));
   }
 
   /** The last holder met that the pronoun fits; failing that, the last person named in the text before it. */
@@ -151,7 +151,7 @@ export class Holders {
     const before = this.doc.tokens[first]!.start;
     const person = plural ? undefined : this.personBefore(before);
     if (person) return { name: person.name, kind: 'person', role: this.roleNear(person) };
-    return { name: this.doc.tokens[first]!.text.replace(/^-(?:t-)?/, ''), kind: 'unnamed', role: 'other' };
+    return { name: uninverted(this.doc.tokens[first]!.text), kind: 'unnamed', role: 'other' };
   }
 
   /** The person whom the entities have a pronoun stand for. */

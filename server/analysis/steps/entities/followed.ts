@@ -1,6 +1,7 @@
 import type { Range } from '../../syntax.ts';
 import type { HolderEntry, Match, Quote, Sentence } from '../../types.ts';
 import { folded } from '../lexicon.ts';
+import { uninverted } from '../phrases.ts';
 
 import { tokensIn } from '../spans.ts';
 import type { Described } from './described.ts';
@@ -94,7 +95,7 @@ export function followMentions(
         if (!apposed) now.stranger = true;
       }
       if (t.upos !== 'PRON' || quoted[i]) continue;
-      const gender = words.pronouns.get(form(i).replace(/^-(?:t-)?/, ''));
+      const gender = words.pronouns.get(uninverted(form(i)));
       if (gender === undefined) continue;
       const person = theOne(gender, i);
       if (!person) continue;

@@ -62,6 +62,11 @@ export function indexGazetteers({ names, places, organisations, groups, topics }
   return { firstNames, surnames: new Set(names.surnames), known, beginning };
 }
 
+/** Whether a word is somebody's first name or family name. */
+export function isListed(word: string, { firstNames, surnames }: NameIndex): boolean {
+  return firstNames.has(word) || surnames.has(word);
+}
+
 const UNACCENTED: Record<string, string> = { É: 'E', È: 'E', Ê: 'E', À: 'A', Â: 'A', Î: 'I', Ô: 'O', Ç: 'C' };
 
 /** How names are compared: straight apostrophes, single spaces, capitals without the accents that many leave out. */

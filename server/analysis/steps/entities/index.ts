@@ -14,6 +14,7 @@ import type {
   Token,
 } from '../../types.ts';
 
+import { uninverted } from '../phrases.ts';
 import { isSmall } from './capitals.ts';
 import { type Described, findGroups, findInstitutions, isInhabitants } from './described.ts';
 import { followMentions } from './followed.ts';
@@ -201,7 +202,7 @@ class Collected {
 
   add(entity: Entity, { first, last }: Range, by: Mention['by'], metonym: boolean, text: string): void {
     const t = this.tokens[first]!;
-    const start = by === 'pronoun' ? t.end - t.text.replace(/^-(?:t-)?/, '').length : t.start;
+    const start = by === 'pronoun' ? t.end - uninverted(t.text).length : t.start;
     const span = { start, end: this.tokens[last - 1]!.end };
     entity.mentions.push({ ...span, by, ...(metonym ? { metonym } : {}) });
     const alias = textOf(text, span);

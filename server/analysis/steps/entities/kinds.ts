@@ -2,7 +2,7 @@ import type { Gender } from '../../languages/names.ts';
 import type { HolderEntry, Match, Token } from '../../types.ts';
 import { folded } from '../lexicon.ts';
 import { isComma } from '../phrases.ts';
-import { isAcronym, isCapital, isInitial } from './capitals.ts';
+import { isAcronym, isCapital, isInitial, isSmall } from './capitals.ts';
 import { nameKey } from './gazetteer.ts';
 import type { Lists, NameRun } from './parts.ts';
 
@@ -185,7 +185,7 @@ export function readMention(run: NameRun, around: Surroundings): Reading {
   const called: string[] = [];
   let gender: Gender = null;
 
-  const isLower = (i: number) => /^\p{Ll}/u.test(tokens[i]?.text ?? '');
+  const isLower = (i: number) => tokens[i] !== undefined && isSmall(tokens[i]);
   const noun = nounTo.get(run.first);
   for (const title of run.titles) {
     const isCourtesy = words.courtesy.has(title);

@@ -11,7 +11,7 @@ import {
   shapeOf,
   titled,
 } from './capitals.ts';
-import { type KnownName, knownAt, nameKey } from './gazetteer.ts';
+import { isListed, type KnownName, knownAt, nameKey } from './gazetteer.ts';
 import { type Lists, type NameRun, Parts } from './parts.ts';
 
 const LONGEST_PARTICLES = 3;
@@ -105,25 +105,27 @@ class Finder {
     const isName = t.upos === 'PROPN' || isAcronym(t.text);
     if (this.shape === 'capitals' || this.isShouted(i))
       return (
-        t.text.length > 1 && (this.met.has(t.text.toLowerCase()) || (isName && this.isListed(titled(t.text))))
+        t.text.length > 1 &&
+        (this.met.has(t.text.toLowerCase()) || (isName && isListed(titled(t.text), this.lists.index)))
       );
-    if (this.shape === 'titled') return this.met.has(t.text.toLowerCase()) || this.isListed(t.text);
+    if (this.shape === 'titled')
+      return this.met.has(t.text.toLowerCase()) || isListed(t.text, this.lists.index);
     if (this.opens(i)) {
       const isNamed =
         this.met.has(t.text.toLowerCase()) ||
-        (t.upos === 'AUX' && this.isListed(t.text) && this.tokens[i + 1]?.upos === 'PROPN');
+        (t.upos === 'AUX' && isListed(t.text, this.lists.index) && this.tokens[i + 1]?.upos === 'PROPN');
       if (isFunctionWord(t)) return isNamed;
       if (isName || this.met.has(t.text.toLowerCase())) return true;
       // "Syngof a dit": no word of the language; a common noun at the head of a sentence is none of a name,
       // but for one that a name follows ("Sydney Gabela") or that heads an organisation's ("Police fédérale").
       const next = this.tokens[i + 1];
       return (
-        (isCapital(next) && (next!.upos === 'PROPN' || this.isListed(t.text))) ||
+        (isCapital(next) && (next!.upos === 'PROPN' || isListed(t.text, this.lists.index))) ||
         (t.upos === 'X' && t.text.length > 2)
       );
     }
     if (isInitial(t.text) && t.text.length > 1) return true;
-    return isName || !isFunctionWord(t) || (this.isListed(t.text) && t.text.length > 2);
+    return isName || !isFunctionWord(t) || (isListed(t.text, this.lists.index) && t.text.length > 2);
   }
   /** One of three words or more in capitals: "THIS IS GARBAGE" is no name, whatever its letters. */
   private isShouted(i: number): boolean {
@@ -131,10 +133,6 @@ class Finder {
     if (!isLoud(i)) return false;
     const [before, after] = [isLoud(i - 1), isLoud(i + 1)];
     return (before && after) || (before && isLoud(i - 2)) || (after && isLoud(i + 2));
-  }
-  private isListed(word: string): boolean {
-    const { firstNames, surnames } = this.lists.index;
-    return firstNames.has(word) || surnames.has(word);
   }
 
   private runAt(i: number): NameRun | null {

@@ -3,7 +3,7 @@ import type { Range } from '../../syntax.ts';
 import type { Doc, Token } from '../../types.ts';
 
 import { isCapital, isSmall, titled } from './capitals.ts';
-import { type KnownName, knownAt, type NameIndex, nameKey } from './gazetteer.ts';
+import { isListed, type KnownName, knownAt, type NameIndex, nameKey } from './gazetteer.ts';
 
 /** A name as it stands in the text, without its titles. */
 export interface NameRun extends Range {
@@ -146,10 +146,10 @@ export class Parts {
     )
       return true;
     if (words.headIsLast && (upos === 'ADJ' || index.known.get(`${text}s`)?.kind === 'group')) return true;
-    if (this.belongsToOffice(i, this.from) && !this.isListed(text)) return true;
+    if (this.belongsToOffice(i, this.from) && !isListed(text, this.lists.index)) return true;
     // "a VETO", "the Wall": a common noun that the text elsewhere writes as one.
     const isMarked = /^\p{Lu}{4,}$/u.test(text) || upos === 'NOUN' || this.tokens[i - 1]?.upos === 'DET';
-    return isMarked && !this.isListed(text) && this.isCommon(this.form(i));
+    return isMarked && !isListed(text, this.lists.index) && this.isCommon(this.form(i));
   }
 
   private isCommon(form: string): boolean {
@@ -204,9 +204,5 @@ export class Parts {
       if (/^(?:VERB|AUX|PUNCT|PRON)$/.test(this.tokens[k]!.upos)) return false;
     }
     return false;
-  }
-  private isListed(word: string): boolean {
-    const { firstNames, surnames } = this.lists.index;
-    return firstNames.has(word) || surnames.has(word);
   }
 }

@@ -3,7 +3,7 @@ import type { Morphology } from '../../languages/morphology.ts';
 import type { Range, Syntax, VerbGroup } from '../../syntax.ts';
 import type { Sentence, Token } from '../../types.ts';
 import { folded } from '../lexicon.ts';
-import type { Phrases } from '../phrases.ts';
+import { type Phrases, uninverted } from '../phrases.ts';
 
 /** Words that may stand between two verbs of a group: adverbs, negations, an inverted subject. */
 const LONGEST_GAP = 4;
@@ -154,8 +154,7 @@ function helpOf(parts: number[], forms: Morphology[], isReflexive: boolean, clau
 }
 
 function timeOf({ verbForm, tense }: Morphology, { perfect, foretold }: Help): VerbGroup['time'] {
-  if (foretold) return 'future';
-  if (tense === 'Fut') return 'future';
+  if (foretold || tense === 'Fut') return 'future';
   if (tense === 'Past' || tense === 'Imp' || perfect) return 'past';
   return verbForm === 'Fin' || tense === 'Pres' ? 'present' : null;
 }
@@ -186,7 +185,7 @@ function invertedSubject(i: number, { tokens, sentence }: Clause): number | null
 
 function subjectInside(parts: number[], last: number, { tokens, grammar }: Clause): Range | null {
   for (let i = parts[0]! + 1; i < last; i++) {
-    const form = folded(tokens[i]!.text).replace(/^-(?:t-)?/, '');
+    const form = uninverted(folded(tokens[i]!.text));
     if (!parts.includes(i) && tokens[i]!.upos === 'PRON' && grammar.verbs.subjects.has(form))
       return { first: i, last: i + 1 };
   }
@@ -252,7 +251,7 @@ function isNegated(first: number, last: number, { tokens, sentence, grammar }: C
     else if (negations.has(form) && halfNegations.size === 0) return true;
   }
   const to = Math.min(sentence.last, last + 1);
-  for (let i = first; i < to; i++) if (i > first && negations.has(folded(tokens[i]!.text))) return true;
+  for (let i = first + 1; i < to; i++) if (negations.has(folded(tokens[i]!.text))) return true;
   if (!half) return false;
   for (let i = last; i < Math.min(sentence.last, last + LONGEST_GAP * 2); i++) {
     if (restrictive.has(folded(tokens[i]!.text))) return false;
