@@ -163,6 +163,7 @@ describe.skipIf(!hasChromium)('adding articles in a browser', () => {
     await page.getByRole('link', { name: 'Le port s’ouvre' }).waitFor();
 
     await page.getByRole('link', { name: 'See them in the overview' }).click();
+    await page.getByRole('tab', { name: /articles$/, selected: true }).waitFor();
     await page.getByRole('link', { name: 'Le port s’ouvre' }).waitFor();
     await page.goBack();
     await button(page, 'Undo').click();

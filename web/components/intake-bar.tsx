@@ -74,7 +74,7 @@ function See({ articles: [only, ...others] }: { articles: string[] }) {
   if (!only) return null;
   if (others.length > 0) {
     return (
-      <Link className={styles.see} to="/" search={{ sort: '-addedAt' }} hash="articles">
+      <Link className={styles.see} to="/" search={{ view: 'articles', sort: '-addedAt' }}>
         {t('add.outcome.overview')}
       </Link>
     );
