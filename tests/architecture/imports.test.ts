@@ -20,7 +20,8 @@ const OWN = {
   extract: /^server\/extract\//,
   export: /^server\/export\//,
   stats: /^server\/stats\//,
-  contract: /^server\/(contract|vocabulary)\.ts$/,
+  evaluation: /^server\/evaluation\//,
+  contract: /^server\/(contract|vocabulary)(\/[\w-]+)?\.ts$/,
   errors: /^server\/(errors|problem)\.ts$/,
   db: /^db\//,
   web: /^web\//,
@@ -45,6 +46,12 @@ const RULES: Rule[] = [
   },
   { title: 'statistics know nothing', files: /^server\/stats\//, may: [OWN.stats] },
   {
+    title: 'the evaluation knows statistics, and of the engine its types',
+    files: OWN.evaluation,
+    may: [OWN.evaluation, OWN.stats, /^server\/analysis\/types\.ts$/, /^zod$/],
+    mayTypes: [OWN.analysis, OWN.contract],
+  },
+  {
     title: 'the database knows the types of the engine, and how it pools scores',
     files: /^db\//,
     may: [OWN.db, PACKAGE, NODE, /^server\/analysis\/(types|rounded|summaries\/[\w-]+)\.ts$/],
@@ -63,7 +70,10 @@ const RULES: Rule[] = [
   {
     title: 'actions know the engine, formats, the database and statistics',
     files: /^server\/actions\//,
-    may: [OWN.actions, OWN.analysis, OWN.extract, OWN.db, OWN.stats, OWN.contract, OWN.errors, PACKAGE, NODE],
+    may: [
+      ...[OWN.actions, OWN.analysis, OWN.extract, OWN.db, OWN.stats, OWN.evaluation, OWN.contract],
+      ...[OWN.errors, PACKAGE, NODE],
+    ],
     mayTypes: [OWN.export],
   },
   {
@@ -82,14 +92,14 @@ const RULES: Rule[] = [
     mayTypes: [OWN.analysis],
   },
   {
-    title: 'the contract knows the engine alone',
+    title: 'the contract knows the engine, and what is measured of it',
     files: OWN.contract,
-    may: [OWN.contract, OWN.analysis, /^zod$/],
+    may: [OWN.contract, OWN.analysis, /^server\/evaluation\/tasks\.ts$/, /^zod$/],
   },
   {
     title: 'the web knows the contract, the engine, and of the server its type',
     files: /^web\/(?!vite\.config)/,
-    may: [OWN.web, OWN.contract, OWN.analysis, PACKAGE],
+    may: [OWN.web, OWN.contract, OWN.analysis, /^server\/evaluation\/tasks\.ts$/, PACKAGE],
     mayTypes: [/^server\/app\.ts$/],
   },
   {
@@ -101,7 +111,7 @@ const RULES: Rule[] = [
   {
     title: 'shapes draw and fetch nothing',
     files: /^web\/shapes\//,
-    may: [/^web\/shapes\//, OWN.contract, OWN.analysis, /^zod$/],
+    may: [/^web\/shapes\//, OWN.contract, OWN.analysis, /^server\/evaluation\/tasks\.ts$/, /^zod$/],
     mayTypes: [/^web\/api\//],
   },
   {
