@@ -24,33 +24,37 @@ export type Fault = (typeof FAULTS)[number];
 /** The likely cause of an error, as far as the engine's own reading tells it. */
 export const CAUSES = [
   // attributions
-  'no_cue_known',
-  'cue_without_content',
   'content_too_long',
   'content_too_short',
-  'quotation_not_attributed',
-  'scare_quote_attributed',
-  'no_quotation_marks',
+  'cue_without_content',
   'nested',
+  'quotation_not_attributed',
+  'no_cue_in_text',
+  'no_cue_known',
+  'scare_quote_attributed',
   'annotators_differ',
+  'split',
+  'quotation_no_report',
+  'cue_no_report',
   // holders
   'holder_missing',
   'holder_not_resolved',
   'holder_other',
-  'kind_person_unknown',
   'kind_other',
   // sentences and genre
   'attribution_missed',
   'attribution_invented',
   'attribution_too_small',
+  'attribution_too_large',
   'no_sign_of_opinion',
   'signs_too_weak',
   'signs_misread',
   'boundary',
   'layout',
+  'abstained',
   // loaded words
   'not_in_lexicon',
-  'in_lexicon_not_marked',
+  'known_not_marked',
   'longer_expression',
   'descriptive_use',
   'voice_follows_attribution',
@@ -62,8 +66,7 @@ export const CAUSES = [
   // frames, persuasion
   'no_keyword',
   'below_threshold',
-  'keyword_elsewhere',
+  'keyword_of_another_subject',
   'not_recognised',
-  'abstained',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
