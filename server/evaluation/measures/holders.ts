@@ -1,0 +1,93 @@
+import type { Attribution, HolderKind, Span } from '../../analysis/types.ts';
+import { accuracy, type Item, item, type Scores } from '../result.ts';
+import type { Cause } from '../tasks.ts';
+import { shareWord } from '../words.ts';
+import { type GoldAttribution, hull, type MatchedDocument, meet } from './attributions.ts';
+
+/** An attribution whose holder was named by the annotators. */
+export interface HeldAttribution extends GoldAttribution {
+  holder: string | null;
+  kind: HolderKind;
+}
+
+/** Whose words they are, in the attributions that were found: the holder by a word of the name, and the kind of holder. */
+export function scoreHolders(documents: readonly MatchedDocument<HeldAttribution>[]): Scores {
+  const pairs = documents.map(({ gold, predicted, matches }) =>
+    matches.map((each) => ({ predicted: predicted[each.predicted]!, gold: gold[each.gold]! })),
+  );
+  const kinds = pairs.map((found) => found.map(({ predicted, gold }) => kindOf(predicted) === gold.kind));
+  const holders = pairs.map((found) => found.map(({ predicted, gold }) => isHolder(predicted, gold)));
+  return {
+    measures: [accuracy('holder.accuracy', 'holder', holders), accuracy('holder.kind', 'holderKind', kinds)],
+    items: pairs.map((found) =>
+      found.flatMap(({ predicted, gold }): Item[] => {
+        const at = gold.source[0] ?? hull(gold.content);
+        const right = isHolder(predicted, gold);
+        const got = predicted.source?.name ?? predicted.source?.text ?? null;
+        return [
+          item('holder', at, gold.holder, got, () => why(predicted, gold), { right }),
+          item('holderKind', at, gold.kind, kindOf(predicted), () => {
+            if (kindOf(predicted) === 'implicit') return 'holder_missing';
+            return right ? 'kind_other' : 'holder_other';
+          }),
+        ];
+      }),
+    ),
+    forecasts: {},
+  };
+}
+
+/** The same where holders were not named but marked in the text: right where the engine's source meets them, or both have none. */
+export function scoreSources(documents: readonly MatchedDocument[]): Scores {
+  const pairs = documents.map(({ gold, predicted, matches }) =>
+    matches.map((each) => ({ predicted: predicted[each.predicted]!, gold: gold[each.gold]! })),
+  );
+  const words = (text: string, spans: readonly Span[]) =>
+    spans.length > 0 ? spans.map(({ start, end }) => text.slice(start, end)).join(' … ') : null;
+  return {
+    measures: [
+      accuracy(
+        'source.accuracy',
+        'holder',
+        pairs.map((found) => found.map(({ predicted, gold }) => isSource(predicted, gold))),
+      ),
+    ],
+    items: pairs.map((found, d) =>
+      found.map(({ predicted, gold }) => {
+        const at = gold.source[0] ?? hull(gold.content);
+        const got = predicted.source?.text ?? null;
+        return item('holder', at, words(documents[d]!.text, gold.source), got, () => why(predicted, gold), {
+          right: isSource(predicted, gold),
+        });
+      }),
+    ),
+    forecasts: {},
+  };
+}
+
+function kindOf({ source }: Attribution): HolderKind {
+  return source?.kind ?? 'implicit';
+}
+
+function isHolder({ source }: Attribution, { holder, kind }: HeldAttribution): boolean {
+  if (kind === 'implicit')
+    return source === null || source.kind === 'implicit' || shareWord(source.name, holder);
+  return source !== null && shareWord(`${source.name ?? ''} ${source.text ?? ''}`, holder);
+}
+
+function isSource({ source }: Attribution, gold: GoldAttribution): boolean {
+  const span = spanOf(source);
+  if (!span || gold.source.length === 0) return !span && gold.source.length === 0;
+  return gold.source.some((each) => meet(each, span));
+}
+
+function why({ source }: Attribution, gold: GoldAttribution): Cause {
+  if (source === null || source.kind === 'implicit') return 'holder_missing';
+  const span = spanOf(source);
+  return span && gold.source.some((each) => meet(each, span)) ? 'holder_not_resolved' : 'holder_other';
+}
+
+function spanOf(source: Attribution['source']): Span | null {
+  if (!source || source.start === null || source.end === null) return null;
+  return { start: source.start, end: source.end };
+}
