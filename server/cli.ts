@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { LANGS, type Lang } from './analysis/types.ts';
 import { ENGINE } from './analysis/version.ts';
 import type { AnalyzeOptions } from './cli/analyze.ts';
+import type { EvaluateOptions } from './cli/evaluate.ts';
 import { endQuietlyWithReader } from './cli/output.ts';
 import { tell } from './cli/words.ts';
 
@@ -128,6 +129,43 @@ Examples:
   });
 
 program
+  .command('evaluate')
+  .summary('measure the engine on annotated sets')
+  .description(
+    'Has the engine read every annotated set in a folder (NAME.jsonl, whose name begins with its kind: voice, attribution, frames, subjectivity, target, loaded, semeval) and prints each measure with its 95% bootstrap interval by document and what it rests on.',
+  )
+  .argument('<DIR>', 'a folder of annotated sets')
+  .argument('[SET...]', 'names of sets, where not all are wanted')
+  .addOption(
+    new Option(
+      '--folds <number>',
+      'cross-validate sets that a model was trained on; without it they are refused',
+    ).argParser(foldsFrom),
+  )
+  .option('--errors <file>', 'write the errors, by likely cause and with their context, as a page to read')
+  .option('--save <file>', 'write the result, for --against')
+  .option('--against <file>', 'compare with a saved result: paired intervals, and which items changed')
+  .option('--json', 'print JSON')
+  .addHelpText(
+    'after',
+    `
+Where a line of a set cannot be used, it is named with its field and left out. The files that --errors and
+--save write hold words of the annotated texts: mind their licence.
+
+Exit status: 0, or 1 where something could not be measured.
+
+Examples:
+  cadrage evaluate ../shared/gold
+  cadrage evaluate ../shared/gold voice-fr.dev voice-en.dev --errors errors.html
+  cadrage evaluate ../shared/gold --save before.json
+  cadrage evaluate ../shared/gold --against before.json`,
+  )
+  .action(async (folder: string, sets: string[], options: EvaluateOptions) => {
+    const { evaluate } = await import('./cli/evaluate.ts');
+    await evaluate(folder, sets, options);
+  });
+
+program
   .command('serve')
   .summary('serve the dashboard and the API')
   .description('Serves the dashboard and the API until Ctrl-C. Build the dashboard first: npm run build.')
@@ -146,6 +184,12 @@ Examples:
     const { run } = await import('./main.ts');
     await run({ ...process.env, HOST: host ?? process.env.HOST, PORT: port ?? process.env.PORT });
   });
+
+function foldsFrom(text: string): number {
+  const folds = Number(text);
+  if (!Number.isInteger(folds) || folds < 2) throw new InvalidArgumentError('It is a whole number from 2.');
+  return folds;
+}
 
 endQuietlyWithReader();
 try {

@@ -3,6 +3,7 @@ import { type Calibration, calibrationOf } from '../stats/calibration.ts';
 import { type Figure, figureWithInterval, type Tally } from '../stats/tallies.ts';
 import type { Item, Measure, Probability, Scores } from './result.ts';
 import type { Kind, SetFault } from './sets.ts';
+import type { Cause, Fault, Task } from './tasks.ts';
 
 /** A set that was evaluated: all that its figures, its errors and a comparison are made from. */
 export interface EvaluatedSet extends Scores {
@@ -53,18 +54,30 @@ export function calibrationsOf({
     }));
 }
 
-/** Errors of a set by task, fault and cause, the most frequent first. */
-export function errorsOf({ items }: Pick<Scores, 'items'>): Map<string, Item[]> {
-  const wrong = items.flat().filter(({ right }) => !right);
-  const groups = Map.groupBy(
-    wrong,
-    ({ task, expected, got, cause }) => `${task} ${faultOf({ expected, got })} ${cause}`,
+/** The errors of one kind that have one likely cause. */
+export interface ErrorGroup {
+  task: Task;
+  fault: Fault;
+  cause: Cause;
+  errors: { document: string | number; item: Item }[];
+}
+
+/** The errors of a set by task, fault and cause, the most frequent first. */
+export function errorsOf({ items, documents }: Pick<EvaluatedSet, 'items' | 'documents'>): ErrorGroup[] {
+  const wrong = items.flatMap((all, d) =>
+    all.filter(({ right }) => !right).map((item) => ({ document: documents[d]!, item })),
   );
-  return new Map([...groups].sort(([, a], [, b]) => b.length - a.length));
+  const groups = Map.groupBy(wrong, ({ item }) => `${item.task} ${faultOf(item)} ${item.cause}`);
+  return [...groups.values()]
+    .map((errors): ErrorGroup => {
+      const { item } = errors[0]!;
+      return { task: item.task, fault: faultOf(item), cause: item.cause!, errors };
+    })
+    .sort((a, b) => b.errors.length - a.errors.length);
 }
 
 /** What is wrong with an item that is. */
-export function faultOf({ expected, got }: Pick<Item, 'expected' | 'got'>): 'missed' | 'false' | 'confused' {
+export function faultOf({ expected, got }: Pick<Item, 'expected' | 'got'>): Fault {
   if (got === null) return 'missed';
   return expected === null ? 'false' : 'confused';
 }

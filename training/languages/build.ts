@@ -89,6 +89,7 @@ function card() {
     files: ['ngrams.bin.gz'],
     builtBy: 'training/languages/build.ts',
     built: date,
+    trainedOn: [`eld ${ngrams.version}`],
     languages: ngrams.languages,
     ngrams: ngrams.grams.length,
     data: [

@@ -55,7 +55,7 @@ export function scoreSources(documents: readonly MatchedDocument[]): Scores {
     items: pairs.map((found, d) =>
       found.map(({ predicted, gold }) => {
         const at = gold.source[0] ?? hull(gold.content);
-        const got = predicted.source?.text ?? null;
+        const got = predicted.source?.text ?? predicted.source?.name ?? null;
         return item('holder', at, words(documents[d]!.text, gold.source), got, () => why(predicted, gold), {
           right: isSource(predicted, gold),
         });
