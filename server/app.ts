@@ -7,6 +7,7 @@ import { requestId } from 'hono/request-id';
 import type { Logger } from 'pino';
 import type { ActionContext } from './actions/context.ts';
 import type { Detector } from './analysis/languages/detect.ts';
+import type { Evaluation } from './contract/evaluation.ts';
 import type { Norms } from './contract.ts';
 import { asCadrageError, CadrageError } from './errors.ts';
 import { loggable, logRequests } from './log.ts';
@@ -17,6 +18,7 @@ import { corpus } from './routes/corpus.ts';
 import { demonstration } from './routes/demonstration.ts';
 import { docs } from './routes/docs.ts';
 import { drafts } from './routes/drafts.ts';
+import { evaluation } from './routes/evaluation.ts';
 import { exportFiles } from './routes/export.ts';
 import { health } from './routes/health.ts';
 import { norms } from './routes/norms.ts';
@@ -47,6 +49,8 @@ export interface AppOptions extends ActionContext {
   detector: Detector;
   /** The references that figures are placed in. */
   norms: Norms[];
+  /** How well the engine reads annotated texts. */
+  evaluation: Evaluation;
 }
 
 /** What `hc` in the web knows of the API. */
@@ -74,11 +78,11 @@ export function createApp({ log, address, hosts = [], token, dashboard, ...serve
   return app;
 }
 
-type Served = ActionContext & Pick<AppOptions, 'demonstration' | 'detector' | 'norms' | 'log'>;
+type Served = ActionContext & Pick<AppOptions, 'demonstration' | 'detector' | 'norms' | 'evaluation' | 'log'>;
 
 function mounted(
   app: OpenAPIHono,
-  { demonstration: folder, detector, norms: known, log, ...context }: Served,
+  { demonstration: folder, detector, norms: known, evaluation: scored, log, ...context }: Served,
   guard: Guard,
 ) {
   const routes = api()
@@ -92,6 +96,7 @@ function mounted(
     .route('/', targets(context))
     .route('/', corpus(context))
     .route('/', norms(known))
+    .route('/', evaluation(scored))
     .route(
       '/',
       exportFiles(context, (thrown) => log.error({ err: loggable(thrown) }, 'an export was broken off')),

@@ -12,6 +12,7 @@ import { firstRun } from './actions/first-run.ts';
 import { reanalyseAll } from './actions/reanalyse-all.ts';
 import { createApp } from './app.ts';
 import { type Settings, SettingsError } from './env.ts';
+import { loadEvaluation } from './figures.ts';
 import { createAnalyst } from './jobs/analyst.ts';
 import { loggable } from './log.ts';
 import { loadNorms } from './norms.ts';
@@ -55,6 +56,7 @@ export async function serve(settings: Settings, log: Logger): Promise<Served> {
     demonstration,
     detector: await loadDetector(),
     norms: await loadNorms(),
+    evaluation: await loadEvaluation(),
   });
   const underWay = new Set<Promise<unknown>>();
   const server = createAdaptorServer({

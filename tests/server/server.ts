@@ -6,6 +6,7 @@ import { type AppOptions, createApp } from '../../server/app.ts';
 import type { Problem } from '../../server/contract.ts';
 import { loadDetector } from '../../server/resources.ts';
 import type { TestDatabase } from '../db/databases.ts';
+import { anEvaluation } from '../web/fixtures/evaluation.ts';
 import { type FakeAnalyst, fakeAnalyst } from './analyst.ts';
 
 const DEMONSTRATION = fileURLToPath(new URL('../../corpus/articles', import.meta.url));
@@ -39,6 +40,7 @@ export async function testServer(db: Db, options: Partial<AppOptions> = {}): Pro
     demonstration: DEMONSTRATION,
     detector: await loadDetector(),
     norms: [],
+    evaluation: anEvaluation(),
     ...options,
   });
   return {
