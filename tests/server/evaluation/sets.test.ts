@@ -58,7 +58,7 @@ describe('a set', () => {
   });
 
   it('has names of frames and techniques in either form', () => {
-    const [{ row }] = readSet('semeval', line('semeval')).rows as [{ row: object }];
+    const { row } = readSet('semeval', line('semeval')).rows[0]!;
     expect(row).toMatchObject({
       frames: ['security_and_defense', 'economic'],
       persuasion: { 2: ['loaded_language', 'name_calling_labeling'] },
