@@ -37,7 +37,7 @@ export function MethodTask({ view, sets }: Props) {
       </header>
       <div className={styles.langs}>
         {langs.map(({ lang, figures }) => (
-          <section key={lang} className={styles.panel} aria-labelledby={`${task}-${lang}`}>
+          <section key={lang} className={styles.panel} aria-labelledby={`${task} ${task}-${lang}`}>
             <h3 id={`${task}-${lang}`}>{t(`languages.${lang}`)}</h3>
             {figures.length === 0 ? (
               <p className={styles.none}>{t('method.noFigures')}</p>
