@@ -5,7 +5,9 @@ import {
   annotatedSet,
   type Evaluation,
   type Figures,
+  type Floor,
   figures,
+  floor,
   type Measured,
   publishedFigure,
 } from './contract/evaluation.ts';
@@ -21,27 +23,39 @@ const published = publishedFigure.extend({
 });
 export type Published = z.infer<typeof published>;
 
-/** What the engine scored on annotated texts, where these are from, and what others published. */
+/** What the engine scored on annotated texts, where these are from, and what it is read against. */
 export async function loadEvaluation(): Promise<Evaluation> {
-  const [scored, sets, others] = await Promise.all([
+  const [scored, sets, floors, others] = await Promise.all([
     readCorpus('figures.json', figures),
     readCorpus('sets.json', z.array(annotatedSet)),
+    readCorpus('floors.json', z.array(floor)),
     readCorpus('published.json', z.array(published)),
   ]);
-  return evaluationOf(scored, sets, others);
+  return evaluationOf(scored, sets, floors, others);
 }
 
-/** Puts published figures beside ours, and the description of their sets. */
+/** Puts the floor and published figures beside ours, and the description of their sets. */
 export function evaluationOf(
   scored: Figures,
   sets: Evaluation['sets'],
+  floors: readonly Floor[],
   others: readonly Published[],
 ): Evaluation {
-  const measures = scored.measures.map((measured) => ({ ...measured, published: beside(measured, others) }));
+  const measures = scored.measures.map((each): Measured => {
+    const below = floors.find(({ set, measure }) => set === each.set && measure === each.measure);
+    return {
+      ...each,
+      floor: below ? { value: below.value, low: below.low, high: below.high } : null,
+      published: beside(each, others),
+    };
+  });
   return { ...scored, measures, sets };
 }
 
-function beside({ set, lang, measure }: Measured, others: readonly Published[]): Measured['published'] {
+function beside(
+  { set, lang, measure }: Figures['measures'][number],
+  others: readonly Published[],
+): Measured['published'] {
   return others
     .filter(
       (other) =>

@@ -35,8 +35,8 @@ const figure = {
   high: z.number().nullable(),
 };
 
-/** One measure on one set. */
-export const measured = z.object({
+/** One measure of one engine on one set. */
+const scored = z.object({
   set: z.string(),
   lang,
   task: z.enum(TASKS),
@@ -48,10 +48,16 @@ export const measured = z.object({
   documents: z.int(),
   /** Folds of the cross-validation, where a model was trained on the set. */
   folds: z.int().nullable(),
-  /** A bag of words cross-validated on the same set. */
-  floor: z.object(figure).nullable(),
   /** How far the two passes of annotation agree on the same items, measured as this figure is; null where there was one. */
   agreement: z.number().nullable(),
+});
+
+/** What a bag of words scores on the same measure, cross-validated on the set: whoever does no better knows nothing of it. */
+export const floor = z.object({ set: z.string(), measure: z.string(), ...figure });
+
+/** A measure, and what it is read against. */
+export const measured = scored.extend({
+  floor: z.object(figure).nullable(),
   published: z.array(publishedFigure),
 });
 
@@ -114,7 +120,7 @@ export const figures = z
     engine: z.object({ version: z.string(), hash: z.string() }),
     /** The day it was measured. */
     date: z.iso.date(),
-    measures: z.array(measured),
+    measures: z.array(scored),
     confusions: z.array(confusion),
     errors: z.array(errorCount),
     calibrations: z.array(calibration),
@@ -122,10 +128,13 @@ export const figures = z
   })
   .meta({ id: 'Figures' });
 
-export const evaluation = figures.extend({ sets: z.array(annotatedSet) }).meta({ id: 'Evaluation' });
+export const evaluation = figures
+  .extend({ measures: z.array(measured), sets: z.array(annotatedSet) })
+  .meta({ id: 'Evaluation' });
 
 export type AnnotatedSet = z.infer<typeof annotatedSet>;
 export type PublishedFigure = z.infer<typeof publishedFigure>;
+export type Floor = z.infer<typeof floor>;
 export type Measured = z.infer<typeof measured>;
 export type Confusion = z.infer<typeof confusion>;
 export type ErrorCount = z.infer<typeof errorCount>;
