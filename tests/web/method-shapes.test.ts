@@ -100,56 +100,73 @@ describe('floorStands', () => {
 });
 
 describe('plainOf', () => {
-  it('tells recall and precision', () => {
+  it('tells recall and precision, set by set', () => {
     const figures = [
-      aFigure('voice-fr.dev', 'attribution', 'attribution.f1@0.3', 0.6),
-      aFigure('voice-fr.dev', 'attribution', 'attribution.precision@.3', 0.82),
-      aFigure('voice-fr.dev', 'attribution', 'attribution.recall@.3', 0.45),
+      aFigure('voice-en.dev', 'attribution', 'attribution.f1@0.3', 0.6),
+      aFigure('voice-en.dev', 'attribution', 'attribution.precision@.3', 0.82),
+      aFigure('voice-en.dev', 'attribution', 'attribution.recall@.3', 0.45),
+      aFigure('attribution-en.dev', 'attribution', 'precision@.3', 0.8, { documents: 84 }),
+      aFigure('attribution-en.dev', 'attribution', 'recall@.3', 0.6, { documents: 84 }),
     ];
-    const reading = plainOf('attribution', figures, [])!;
-    expect(reading.sentences).toEqual([
-      { says: 'found', share: 0.45 },
-      { says: 'right', share: 0.82 },
+    expect(plainOf('attribution', figures, [])).toEqual([
+      {
+        set: 'voice-en.dev',
+        documents: 18,
+        sentences: [
+          { says: 'found', share: 0.45 },
+          { says: 'right', share: 0.82 },
+        ],
+        low: 'found',
+      },
+      {
+        set: 'attribution-en.dev',
+        documents: 84,
+        sentences: [
+          { says: 'found', share: 0.6 },
+          { says: 'right', share: 0.8 },
+        ],
+        low: null,
+      },
     ]);
-    expect(reading.low).toBe('found');
-    expect(reading.rests).toBe(figures[0]);
   });
 
   it('tells an accuracy', () => {
     const figures = [aFigure('voice-fr.dev', 'holder', 'holder.accuracy', 0.8)];
-    expect(plainOf('holder', figures, [])!.sentences).toEqual([{ says: 'right', share: 0.8 }]);
+    expect(plainOf('holder', figures, [])[0]!.sentences).toEqual([{ says: 'right', share: 0.8 }]);
   });
 
   it('counts in the confusion table the labels that are looked for', () => {
     const figures = [aFigure('voice-fr.dev', 'sentences', 'sentences.macroF1', 0.6)];
-    const table = aConfusion(
-      'voice-fr.dev',
-      'sentences',
-      ['reporting', 'opinion'],
-      [
+    const table = (rows: number[][]) =>
+      aConfusion('voice-fr.dev', 'sentences', ['reporting', 'opinion'], rows);
+    const [reading] = plainOf('sentences', figures, [
+      table([
         [10, 2, 0],
         [4, 6, 0],
         [0, 0, 0],
-      ],
-    );
-    const { sentences, low } = plainOf('sentences', figures, [table])!;
-    expect(sentences).toEqual([
+      ]),
+    ]);
+    expect(reading!.sentences).toEqual([
       { says: 'found', share: 0.6 },
       { says: 'right', share: 0.75 },
     ]);
-    expect(low).toBeNull();
+    expect(reading!.low).toBeNull();
+    const [nothingSaid] = plainOf('sentences', figures, [
+      table([
+        [12, 0, 0],
+        [10, 0, 0],
+        [0, 0, 0],
+      ]),
+    ]);
+    expect(nothingSaid!.sentences).toEqual([{ says: 'found', share: 0 }]);
   });
 
-  it('tells F1 as what both sides share, and what does not beat the floor', () => {
-    const floor = { value: 0.5, low: 0.4, high: 0.6 };
-    const figures = [aFigure('frames-fr.train', 'frames', 'microF1', 0.42, { floor })];
-    const { sentences, low, unbeaten } = plainOf('frames', figures, [])!;
-    expect(sentences).toEqual([{ says: 'shared', share: 0.42 }]);
-    expect(low).toBe('shared');
-    expect(unbeaten).toEqual(figures);
+  it('tells F1 as what both sides share, and a mean over labels not at all', () => {
+    const of = (measure: string) =>
+      plainOf('loaded', [aFigure('loaded-en.dev', 'loaded', measure, 0.42)], []);
+    expect(of('word.f1')).toMatchObject([{ sentences: [{ says: 'shared', share: 0.42 }], low: 'shared' }]);
+    expect(of('sentence.macroF1')).toEqual([]);
   });
-
-  it('says nothing of nothing', () => expect(plainOf('genre', [], [])).toBeUndefined());
 });
 
 it.each([

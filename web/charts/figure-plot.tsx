@@ -19,10 +19,10 @@ export interface FigurePlotProps {
   tick: (value: number) => string;
 }
 
-const NAMES = 142;
+const NAMES = 138;
 const FIGURES = 44;
 /** Characters of a name that there is room for. */
-const LONGEST = 22;
+const LONGEST = 21;
 
 /**
  * A line for each figure: the 95% interval, the figure as a dot, and the figures it is compared with by their

@@ -43,7 +43,10 @@ export function MethodTask({ view, sets }: Props) {
               <p className={styles.none}>{t('method.noFigures')}</p>
             ) : (
               <>
-                <PlainWords task={task} reading={plainOf(task, figures, confusions)} sets={sets} />
+                {plainOf(task, figures, confusions).map((reading) => (
+                  <PlainWords key={reading.set} task={task} reading={reading} sets={sets} />
+                ))}
+                <Unbeaten figures={figures} />
                 <Figures figures={figures} />
               </>
             )}
@@ -61,48 +64,42 @@ export function MethodTask({ view, sets }: Props) {
   );
 }
 
-interface PlainProps {
-  task: Task;
-  reading: PlainReading | undefined;
-  sets: ReadonlyMap<string, AnnotatedSet>;
-}
-
-/** The figures for somebody who reads none; what is low, and what it rests on, is said with them. */
-function PlainWords({ task, reading, sets }: PlainProps) {
+/** The figures of one set for somebody who reads none; what is low, and what it rests on, is said with them. */
+function PlainWords({ task, reading, sets }: Pick<Props, 'sets'> & { task: Task; reading: PlainReading }) {
   const { t, lang } = useWords();
-  if (!reading) return null;
-  const { sentences, rests, low, unbeaten } = reading;
+  const { sentences, set, documents, low } = reading;
   const said = ({ says, share }: Plain): string => {
     const { code, n } = tenths(share);
     const words = { n: t(`method.tenths.${code}`, { n: whole(n, lang) }) };
-    return says === 'shared' ? t('method.plain.shared', words) : plain(task, says, words);
+    if (says === 'shared') return t('method.plain.shared', words);
+    return task === 'holder' || task === 'holderKind' || task === 'loadedVoice'
+      ? t(`method.plain.${task}.right`, words)
+      : t(`method.plain.${task}.${says}`, words);
   };
-  const plain = (of: Task, says: 'found' | 'right', words: { n: string }): string =>
-    of === 'holder' || of === 'holderKind' || of === 'loadedVoice'
-      ? t(`method.plain.${of}.right`, words)
-      : t(`method.plain.${of}.${says}`, words);
-  const annotators = sets.get(rests.set)?.annotators ?? 'human';
+  const annotators = sets.get(set)?.annotators ?? 'human';
   return (
-    <>
+    <div className={styles.reading}>
       <p className={styles.plain}>{sentences.map(said).join(' ')}</p>
-      {(low || unbeaten.length > 0) && (
-        <p className={styles.caution}>
-          {low && t(`method.caution.${low}`)}{' '}
-          {unbeaten.length > 0 &&
-            t('method.caution.floor', {
-              count: unbeaten.length,
-              measures: unbeaten.map(({ measure, set }) => `${measureName(t, measure)} (${set})`).join(', '),
-            })}
-        </p>
-      )}
+      {low && <p className={styles.caution}>{t(`method.caution.${low}`)}</p>}
       <p className={styles.base} data-annotators={annotators}>
-        {t(`method.base.${annotators}`, {
-          count: rests.documents,
-          n: whole(rests.documents, lang),
-          set: rests.set,
-        })}
+        {t(`method.base.${annotators}`, { count: documents, n: whole(documents, lang), set })}
       </p>
-    </>
+    </div>
+  );
+}
+
+/** Says aloud which figures are no better than their bag of words. */
+function Unbeaten({ figures }: { figures: Measured[] }) {
+  const { t } = useWords();
+  const unbeaten = figures.filter((figure) => floorStands(figure) === 'unbeaten');
+  if (unbeaten.length === 0) return null;
+  return (
+    <p className={styles.caution}>
+      {t('method.caution.floor', {
+        count: unbeaten.length,
+        measures: unbeaten.map(({ measure, set }) => `${measureName(t, measure)} (${set})`).join(', '),
+      })}
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Confusion, Measured } from '../../server/contract/evaluation.ts';
 import type { Task } from '../../server/evaluation/tasks.ts';
-import { floorStands, measureKey } from './method.ts';
+import { type MeasureKey, measureKey } from './method.ts';
 
 /** What a plain sentence says: of ten to be found how many are, of ten asserted how many are right, or both in one. */
 export type Says = 'found' | 'right' | 'shared';
@@ -8,15 +8,13 @@ export interface Plain {
   says: Says;
   share: number;
 }
-/** How well a task is done in one language, for somebody who reads no figures. */
+/** How well a task is done on one set, for somebody who reads no figures. */
 export interface PlainReading {
+  set: string;
+  documents: number;
   sentences: Plain[];
-  /** The figure that the sentences rest on: its set is told. */
-  rests: Measured;
   /** What is so low that it is said aloud. */
   low: Says | null;
-  /** Figures that do not beat their bag of words. */
-  unbeaten: Measured[];
 }
 
 /** Labels that are looked for among others; where they are not said, every label is. */
@@ -28,31 +26,24 @@ const LOOKED_FOR: Partial<Record<Task, readonly string[]>> = {
 };
 /** Tasks whose labels are all there, so that only the share of right ones says something. */
 const ANSWERED: readonly Task[] = ['holder', 'holderKind', 'loadedVoice'];
+const COUNTED: readonly MeasureKey[] = ['f1_0_3', 'f1', 'word_f1', 'microF1'];
 
 /**
- * Reads figures of one task and language: from recall and precision, an accuracy, failing these a confusion
- * table, failing that F1 (of all that both sides mark, the share that has its match on the other).
- * @param figures in the order of `tasksIn`: the first set that can be told of is
- * @returns undefined where there is no figure
+ * Reads the figures of one task and language, set by set: from recall and precision, an accuracy, failing these
+ * a confusion table, failing that F1 (of all that both sides mark, the share that has its match on the other).
+ * @param figures in the order of `tasksIn`
  */
 export function plainOf(
   task: Task,
   figures: readonly Measured[],
   confusions: readonly Confusion[],
-): PlainReading | undefined {
-  for (const set of new Set(figures.map((figure) => figure.set))) {
-    const own = figures.filter((figure) => figure.set === set);
-    const told = fromShares(task, own) ?? fromConfusion(task, set, confusions) ?? fromF1(own);
-    if (told.length === 0) continue;
-    const weakest = told.toSorted((a, b) => a.share - b.share)[0]!;
-    return {
-      sentences: told,
-      rests: own[0]!,
-      low: weakest.share < 0.5 ? weakest.says : null,
-      unbeaten: figures.filter((figure) => floorStands(figure) === 'unbeaten'),
-    };
-  }
-  return undefined;
+): PlainReading[] {
+  return [...Map.groupBy(figures, ({ set }) => set)].flatMap(([set, own]) => {
+    const sentences = fromShares(task, own) ?? fromConfusion(task, set, confusions) ?? fromF1(own);
+    const weakest = sentences.toSorted((a, b) => a.share - b.share)[0];
+    if (!weakest) return [];
+    return [{ set, documents: own[0]!.documents, sentences, low: weakest.share < 0.5 ? weakest.says : null }];
+  });
 }
 
 function fromShares(task: Task, figures: readonly Measured[]): Plain[] | undefined {
@@ -82,8 +73,9 @@ function fromConfusion(task: Task, set: string, confusions: readonly Confusion[]
   ];
 }
 
+/** A mean over labels is no share of anything that could be counted out. */
 function fromF1(figures: readonly Measured[]): Plain[] {
-  const f1 = figures.find(({ measure }) => /f1/i.test(measure));
+  const f1 = figures.find(({ measure }) => COUNTED.some((key) => key === measureKey(measure)));
   return f1 ? [{ says: 'shared', share: f1.value }] : [];
 }
 
