@@ -29,6 +29,7 @@ const WEB_SOURCES = [
   'server/contract.ts',
   'server/contract',
   'server/evaluation/tasks.ts',
+  'server/vocabulary.ts',
   'corpus/lexicons',
   'package-lock.json',
 ];

@@ -4,6 +4,7 @@ import { confusionView } from '../../web/shapes/confusion.ts';
 import {
   causesIn,
   floorStands,
+  floorsIn,
   MEASURES,
   measureKey,
   publishedIn,
@@ -94,6 +95,14 @@ describe('floorStands', () => {
       stands,
     );
   });
+  it('is counted over figures', () => {
+    const figure = (value: number) => aFigure('voice-fr.dev', 'genre', 'genre.macroF1', value, { floor });
+    expect(floorsIn([figure(0.9), figure(0.56), figure(0.3), figure(0.2)])).toEqual({
+      beaten: 1,
+      close: 1,
+      unbeaten: 2,
+    });
+  });
   it('says nothing without one', () => {
     expect(floorStands(aFigure('voice-fr.dev', 'genre', 'genre.macroF1', 0.5))).toBeNull();
   });
@@ -178,17 +187,17 @@ it.each([
 ] as const)('tenths: %d is %s %d', (share, code, n) => expect(tenths(share)).toEqual({ code, n }));
 
 describe('confusionView', () => {
-  it('leaves out what is empty, and knows what is right', () => {
+  it('leaves out what is empty, puts labels in the order of the task, and knows what is right', () => {
     const view = confusionView(
       aConfusion(
         'voice-en.dev',
         'frames',
-        ['economic', 'political', 'other'],
+        ['political', 'economic', 'other'],
         [
-          [3, 0, 0, 1],
-          [0, 2, 0, 2],
+          [2, 0, 0, 2],
+          [0, 3, 0, 1],
           [0, 0, 0, 0],
-          [1, 0, 0, 0],
+          [0, 1, 0, 0],
         ],
       ),
     );

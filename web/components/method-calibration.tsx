@@ -18,7 +18,7 @@ type Calibration = Evaluation['calibrations'][number];
 export function MethodCalibrations({ calibrations }: { calibrations: Calibration[] }) {
   const { t } = useWords();
   return (
-    <Unfold title={t('method.calibration.title')}>
+    <Unfold title={t('method.calibration.title')} lead={t('method.calibration.lead')}>
       <div className={styles.pair}>
         {calibrations.map((calibration) => (
           <OneCalibration key={`${calibration.set} ${calibration.probability}`} calibration={calibration} />

@@ -1,20 +1,30 @@
 import type { AnnotatedSet, Evaluation } from '../../server/contract/evaluation.ts';
 import { type MarkKind, MarkSign } from '../charts/figure-marks.tsx';
 import { useWords } from '../messages/words.ts';
-import { tasksIn } from '../shapes/method.ts';
+import { whole } from '../shapes/figures.ts';
+import { floorsIn, tasksIn } from '../shapes/method.ts';
 import { useFollowedHash } from './followed-hash.ts';
 import styles from './method.module.css';
 import { MethodTask } from './method-task.tsx';
 
 /** How well each task is done: for each a plain sentence, its figures, and its errors. */
 export function MethodReading({ evaluation }: { evaluation: Evaluation }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   useFollowedHash();
+  const floors = floorsIn(evaluation.measures);
   const tasks = tasksIn(evaluation);
   const sets: ReadonlyMap<string, AnnotatedSet> = new Map(evaluation.sets.map((set) => [set.id, set]));
   return (
     <>
       <p className={styles.lead}>{t('method.reading.lead')}</p>
+      <p className={styles.floors}>
+        {t('method.reading.floors', {
+          n: whole(floors.beaten + floors.close + floors.unbeaten, lang),
+          beaten: whole(floors.beaten, lang),
+          close: whole(floors.close, lang),
+          unbeaten: whole(floors.unbeaten, lang),
+        })}
+      </p>
       <nav className={styles.contents} aria-label={t('method.contents')}>
         {tasks.map(({ task }) => (
           <a key={task} href={`#${task}`}>

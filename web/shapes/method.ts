@@ -70,9 +70,11 @@ export function tasksIn(evaluation: Evaluation): TaskView[] {
       {
         task,
         langs: LANGS.map((lang) => ({ lang, figures: figures.filter((figure) => figure.lang === lang) })),
-        confusions: of(evaluation.confusions),
+        confusions: of(evaluation.confusions).sort(bySet),
         causes: causesIn(of(evaluation.errors)),
-        calibrations: evaluation.calibrations.filter((each) => each.probability === PROBABILITY_OF[task]),
+        calibrations: evaluation.calibrations
+          .filter((each) => each.probability === PROBABILITY_OF[task])
+          .sort(bySet),
         examples: of(evaluation.examples),
       },
     ];
@@ -92,10 +94,19 @@ export function causesIn(errors: readonly ErrorCount[]): CauseRow[] {
     .sort((a, b) => b.total - a.total);
 }
 
+/** By language, our own kind of set first. */
+function bySet(a: { lang: Lang; set: string }, b: { lang: Lang; set: string }): number {
+  const place = ({ lang, set }: { lang: Lang; set: string }): number =>
+    LANGS.indexOf(lang) * 2 + (isOurs(set) ? 0 : 1);
+  return place(a) - place(b) || a.set.localeCompare(b.set);
+}
+
+const isOurs = (set: string): boolean => set.startsWith('voice-');
+
 /** Our own kind of set first, then the measures in the order of their words. */
 function rank({ set, measure }: Measured): number {
   const key = measureKey(measure);
-  return (set.startsWith('voice-') ? 0 : 100) + (key ? MEASURES.indexOf(key) : MEASURES.length);
+  return (isOurs(set) ? 0 : 100) + (key ? MEASURES.indexOf(key) : MEASURES.length);
 }
 
 export type FloorStands = 'beaten' | 'close' | 'unbeaten';
@@ -105,6 +116,13 @@ export function floorStands({ value, low, floor }: Measured): FloorStands | null
   if (!floor) return null;
   if (value <= floor.value) return 'unbeaten';
   return (low ?? value) > (floor.high ?? floor.value) ? 'beaten' : 'close';
+}
+
+/** How many figures stand how to their bag of words. */
+export function floorsIn(measures: readonly Measured[]): Record<FloorStands, number> {
+  const all = measures.map(floorStands);
+  const count = (stands: FloorStands): number => all.filter((each) => each === stands).length;
+  return { beaten: count('beaten'), close: count('close'), unbeaten: count('unbeaten') };
 }
 
 /** One of the figures that others published, and ours that it stands beside. */
