@@ -4,10 +4,17 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  redirect,
 } from '@tanstack/react-router';
 import { Shell } from './components/shell.tsx';
 import { CrashPage, NotFoundPage } from './pages/astray.tsx';
-import { articleSearch, overviewSearch, parseSearch, stringifySearch } from './shapes/search.ts';
+import {
+  articleSearch,
+  methodSearch,
+  overviewSearch,
+  parseSearch,
+  stringifySearch,
+} from './shapes/search.ts';
 
 const root = createRootRouteWithContext<{ queries: QueryClient; asked: string }>()({
   component: Shell,
@@ -32,15 +39,24 @@ const addRoute = createRoute({
   path: '/add',
   component: lazyRouteComponent(() => import('./pages/add.tsx'), 'AddPage'),
 });
+export const methodRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/method',
+  validateSearch: methodSearch,
+  component: lazyRouteComponent(() => import('./pages/method.tsx'), 'MethodPage'),
+});
+/** Where the definitions of the scores were: links to them, and to one of them, lead on. */
 const measuresRoute = createRoute({
   getParentRoute: () => root,
   path: '/measures',
-  component: lazyRouteComponent(() => import('./pages/measures.tsx'), 'MeasuresPage'),
+  beforeLoad: ({ location: { hash } }) => {
+    throw redirect({ to: '/method', search: { part: 'scores' }, hash, replace: true });
+  },
 });
 
 export function createAppRouter(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([overviewRoute, articleRoute, addRoute, measuresRoute]),
+    routeTree: root.addChildren([overviewRoute, articleRoute, addRoute, methodRoute, measuresRoute]),
     // The address as it was asked for: the router drops from it what it cannot read.
     context: { queries, asked: window.location.search },
     parseSearch,

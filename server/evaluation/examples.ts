@@ -12,12 +12,12 @@
  * | stance | a mention of the target | the stance of the outlet's voice towards it |
  * | genre | the whole text | the genre |
  * | frames, persuasion | the words that set the frame, or that seem to | the frame or technique; null for none |
- * | quotesASource | the words that decide it | `yes` or `no` |
+ * | quotesASource | the words that decide it | `true` or `false` |
  */
 import { z } from 'zod';
 import { type Analysis, type ArticleInput, LANGS, type Span } from '../analysis/types.ts';
 import { overlapOf } from './match.ts';
-import { CAUSES, type Fault, TASKS } from './tasks.ts';
+import { CAUSES, TASKS } from './tasks.ts';
 
 export const example = z.object({
   lang: z.enum(LANGS),
@@ -66,7 +66,7 @@ export function gotOf(example: Example, analysis: Analysis): string | null {
     case 'genre':
       return analysis.genre.label;
     case 'quotesASource':
-      return analysis.attributions.length > 0 ? 'yes' : 'no';
+      return analysis.attributions.length > 0 ? 'true' : 'false';
     case 'frames':
       return expectedOrFirst(
         expected,
@@ -101,12 +101,6 @@ export function isError(example: Example, analysis: Analysis): boolean {
   }
   if (task === 'holder') return !nameWords(got).some((word) => nameWords(expected).includes(word));
   return got !== expected;
-}
-
-/** What is wrong with an example, where something is. */
-export function faultOf(expected: string | null, got: string | null): Fault {
-  if (got === null || (expected === 'yes' && got === 'no')) return 'missed';
-  return expected === null || (expected === 'no' && got === 'yes') ? 'false' : 'confused';
 }
 
 /** The item that shares most with where the example points; undefined where none touches it. */

@@ -175,7 +175,7 @@ describe.skipIf(!hasChromium)('an article in a browser', () => {
       await page.getByText(norm.engine.hash).first().waitFor();
       expect(await page.getByText('read by another engine').count()).toBe(0);
       const measure = page.getByRole('link', { name: 'This measure among the definitions' });
-      expect(await measure.getAttribute('href')).toBe('/measures#loaded.outletRate');
+      expect(await measure.getAttribute('href')).toBe('/method?part=scores#loaded.outletRate');
     }
   });
 

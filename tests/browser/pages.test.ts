@@ -9,7 +9,10 @@ const PAGES = [
   '/?view=articles&by=loaded.outletRate',
   '/?lang=de&outlet=nobody',
   '/add',
-  '/measures',
+  '/method',
+  '/method?part=scores',
+  '/method?part=limits',
+  '/method?part=data',
   '/nowhere',
 ];
 const TOKEN = 'a-token-for-the-journeys';
@@ -42,7 +45,7 @@ describe.skipIf(!hasChromium)('every page', () => {
   });
 
   it('shows its keys at ?, with no fault of access', async () => {
-    const page = await visit('/measures');
+    const page = await visit('/method');
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).getByText('Show these keys').waitFor();
     expect(await faults(page)).toEqual([]);

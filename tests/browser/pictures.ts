@@ -57,7 +57,10 @@ async function everything(folder: string): Promise<void> {
       sources: `/articles/${id}?panel=sources`,
       about: `/articles/${id}?panel=about`,
       add: '/add',
-      measures: '/measures',
+      method: '/method',
+      scores: '/method?part=scores',
+      limits: '/method?part=limits',
+      data: '/method?part=data',
       astray: '/nowhere',
     };
     for (const width of [1440, 390])

@@ -15,7 +15,9 @@ export function Help({ name, text }: { name: string; text: string }) {
       </Popover.Target>
       <Popover.Dropdown className={styles.text}>
         <p>{text}</p>
-        <Link to="/measures">{t('article.helpMore')}</Link>
+        <Link to="/method" search={{ part: 'scores' }}>
+          {t('article.helpMore')}
+        </Link>
       </Popover.Dropdown>
     </Popover>
   );

@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import type { ScoreId } from '../../server/analysis/types.ts';
 import type { Norms, OutletScore } from '../../server/contract.ts';
 import { FEWEST_ARTICLES } from '../../server/vocabulary.ts';
@@ -9,6 +9,7 @@ import { GROUPS, type Panel, panelsOf, type Reading, readingOf, scoresIn } from 
 import { figure, tick, whole } from '../shapes/figures.ts';
 import styles from './comparison.module.css';
 import { ComparisonTable } from './comparison-table.tsx';
+import { useFollowedHash } from './followed-hash.ts';
 import { WhenNear } from './when-near.tsx';
 
 /** Fetches the chart with its library, which the rest of the page does not wait for. */
@@ -18,10 +19,7 @@ const DotPlot = lazy(async () => ({ default: (await loadChart()).DotPlot }));
 /** Every measure, family by family, with a panel a language. */
 export function Comparison({ rows, norms }: { rows: OutletScore[]; norms: Norms[] }) {
   const { t } = useWords();
-  // An address that points at a family is followed once the family is there.
-  useEffect(() => {
-    if (window.location.hash) document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
-  }, []);
+  useFollowedHash();
   return (
     <>
       <div className={styles.intro}>

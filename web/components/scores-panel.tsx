@@ -135,7 +135,7 @@ function Opened({ id, score }: { id: ScoreId; score: Score }) {
         {t('article.scores.formula')} {t(`scores.${id}.formula`)}
       </p>
       <p>
-        <Link to="/measures" hash={id}>
+        <Link to="/method" search={{ part: 'scores' }} hash={id}>
           {t('article.scores.definition')}
         </Link>
       </p>

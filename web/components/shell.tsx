@@ -78,7 +78,9 @@ function Masthead({ links, leave }: { links: boolean; leave: boolean }) {
             {t('common.nav.overview')}
           </Link>
           <Link to="/add">{t('common.nav.add')}</Link>
-          <Link to="/measures">{t('common.nav.measures')}</Link>
+          <Link to="/method" activeOptions={{ includeSearch: false }}>
+            {t('common.nav.method')}
+          </Link>
         </nav>
       )}
       <div className={styles.settings}>

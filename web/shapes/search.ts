@@ -62,8 +62,14 @@ const ARTICLE = {
 };
 export type ArticleSearch = Read<typeof ARTICLE>;
 
+export const METHOD_PARTS = ['reading', 'scores', 'limits', 'data'] as const;
+/** Which part of the Method page is shown. */
+const METHOD = { part: oneOf(METHOD_PARTS) };
+export type MethodPart = (typeof METHOD_PARTS)[number];
+
 export const overviewSearch = (search: Record<string, unknown>): OverviewSearch => read(OVERVIEW, search);
 export const articleSearch = (search: Record<string, unknown>): ArticleSearch => read(ARTICLE, search);
+export const methodSearch = (search: Record<string, unknown>): Read<typeof METHOD> => read(METHOD, search);
 
 /**
  * A parameter that a hand-written address gets wrong is dropped, not an error: `unreadIn` tells it. It is

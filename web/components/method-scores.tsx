@@ -1,5 +1,3 @@
-import { Title } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { RULES } from '../../server/analysis/rules.ts';
 import {
   FRAMES,
@@ -10,21 +8,21 @@ import {
   SENTENCE_LABELS,
   TECHNIQUES,
 } from '../../server/analysis/types.ts';
-import { usePageTitle } from '../components/page-title.ts';
 import { useWords } from '../messages/words.ts';
 import { GROUPS, scoresIn } from '../shapes/comparison.ts';
-import styles from './measures.module.css';
+import styles from './definitions.module.css';
+import { List, Part, Term } from './definitions.tsx';
+import { useFollowedHash } from './followed-hash.ts';
 
 const PRINCIPLES = ['owner', 'sum', 'missing', 'languages', 'outside'] as const;
 const RULE_GROUPS = ['opinion', 'stance', 'frame', 'genre'] as const;
 
 /** What every score, category, frame, role and rule means. */
-export function MeasuresPage() {
+export function MethodScores() {
   const { t } = useWords();
-  usePageTitle(t('measures.title'));
+  useFollowedHash();
   return (
-    <div className={styles.page}>
-      <Title order={1}>{t('measures.title')}</Title>
+    <div>
       <p className={styles.lead}>{t('measures.lead')}</p>
       <Part title={t('measures.principles.title')}>
         <ul className={styles.principles}>
@@ -119,45 +117,5 @@ export function MeasuresPage() {
         <List items={TECHNIQUES.map((id) => t(`techniques.${id}`))} />
       </Part>
     </div>
-  );
-}
-
-function Part({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
-  return (
-    <section className={styles.part}>
-      <header>
-        <h2>{title}</h2>
-        {note && <p>{note}</p>}
-      </header>
-      <div>{children}</div>
-    </section>
-  );
-}
-
-interface TermProps {
-  id?: string;
-  name: ReactNode;
-  definition: string;
-  children?: ReactNode;
-}
-function Term({ id, name, definition, children }: TermProps) {
-  return (
-    <div id={id} className={styles.term}>
-      <dt>{name}</dt>
-      <dd>
-        {definition}
-        {children && <div className={styles.more}>{children}</div>}
-      </dd>
-    </div>
-  );
-}
-
-function List({ items }: { items: string[] }) {
-  return (
-    <ul className={styles.list}>
-      {items.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </ul>
   );
 }
