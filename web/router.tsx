@@ -7,7 +7,14 @@ import {
 } from '@tanstack/react-router';
 import { Shell } from './components/shell.tsx';
 import { CrashPage, NotFoundPage } from './pages/astray.tsx';
-import { articleSearch, overviewSearch, parseSearch, stringifySearch } from './shapes/search.ts';
+import {
+  articleSearch,
+  checkSearch,
+  filterSearch,
+  overviewSearch,
+  parseSearch,
+  stringifySearch,
+} from './shapes/search.ts';
 
 const root = createRootRouteWithContext<{ queries: QueryClient; asked: string }>()({
   component: Shell,
@@ -37,10 +44,29 @@ const measuresRoute = createRoute({
   path: '/measures',
   component: lazyRouteComponent(() => import('./pages/measures.tsx'), 'MeasuresPage'),
 });
+const checksRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/checks',
+  validateSearch: filterSearch,
+  component: lazyRouteComponent(() => import('./pages/checks.tsx'), 'ChecksPage'),
+});
+const checkRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/checks/$id',
+  validateSearch: checkSearch,
+  component: lazyRouteComponent(() => import('./pages/check.tsx'), 'CheckPage'),
+});
 
 export function createAppRouter(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([overviewRoute, articleRoute, addRoute, measuresRoute]),
+    routeTree: root.addChildren([
+      overviewRoute,
+      articleRoute,
+      addRoute,
+      measuresRoute,
+      checksRoute,
+      checkRoute,
+    ]),
     // The address as it was asked for: the router drops from it what it cannot read.
     context: { queries, asked: window.location.search },
     parseSearch,

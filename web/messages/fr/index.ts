@@ -1,6 +1,7 @@
 import type { messages as english } from '../en/index.ts';
 import add from './add.json' with { type: 'json' };
 import article from './article.json' with { type: 'json' };
+import check from './check.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };
 import exported from './export.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import taxonomies from './taxonomies.json' with { type: 'json' };
 export const messages: typeof english = {
   add,
   article,
+  check,
   common,
   errors,
   export: exported,
