@@ -63,7 +63,7 @@ export function CheckMarks({ keep, keepAndGoOn, ...sheet }: Props) {
           item={item}
           lang={lang}
           marking={state}
-          choose={(word) => turn(choose(state, word))}
+          choose={(word, words) => turn(choose(state, word, words))}
           leave={() => turn(markPart(state, part))}
         />
       </CheckSheet>

@@ -10,7 +10,7 @@ interface Props {
   item: CheckItem;
   lang: Lang;
   marking: Marking;
-  choose: (word: Span) => void;
+  choose: (word: Span, words: readonly Span[]) => void;
   /** The piece that was begun is given up. */
   leave: () => void;
 }
@@ -71,7 +71,7 @@ export function MarkedWords({ item, lang, marking, choose, leave }: Props) {
               }
               onFocus={() => setHere(i)}
               onPointerEnter={() => from && setHere(i)}
-              onClick={() => choose(word)}
+              onClick={() => choose(word, words)}
             >
               {word.text}
               {mark && list.length > 1 && word.start === mark.piece.start && (

@@ -50,8 +50,9 @@ export function marked({ list }: Marking): MarkedAttribution[] {
 /**
  * A word was chosen: the first of a piece, the last one, or one of a piece that is to go. Once the first words of a
  * source are marked, who says them is next.
+ * @param words all words of the sentence
  */
-export function choose(state: Marking, word: Span): Marking {
+export function choose(state: Marking, word: Span, words: readonly Span[]): Marking {
   const { list, current, part, from } = state;
   const own = list[current]!;
   const old = own[part].find((piece) => overlap(piece, word));
@@ -63,7 +64,7 @@ export function choose(state: Marking, word: Span): Marking {
     ...own,
     [part]: joined([...own[part], piece]),
     // No word is both.
-    [other]: own[other].filter((held) => !overlap(held, piece)),
+    [other]: own[other].flatMap((held) => without(held, piece, words)),
   };
   const first = part === 'content' && own.content.length === 0 && own.source.length === 0;
   return { ...changed(state, next), part: first ? 'source' : part };
@@ -89,6 +90,16 @@ export function dropAttribution({ list }: Marking, place: number): Marking {
 
 function changed(state: Marking, next: MarkedAttribution): Marking {
   return { ...state, list: state.list.map((own, i) => (i === state.current ? next : own)), from: null };
+}
+
+/** What is left of a piece without the words of another. */
+function without(piece: Span, taken: Span, words: readonly Span[]): Span[] {
+  const held = words.filter((word) => overlap(word, piece));
+  const sides = [
+    held.filter(({ end }) => end <= taken.start),
+    held.filter(({ start }) => start >= taken.end),
+  ];
+  return sides.flatMap((side) => (side.length > 0 ? [{ start: side[0]!.start, end: side.at(-1)!.end }] : []));
 }
 
 function overlap(a: Span, b: Span): boolean {
