@@ -10,6 +10,7 @@ const PAGES = [
   '/?lang=de&outlet=nobody',
   '/add',
   '/measures',
+  '/checks',
   '/nowhere',
 ];
 const TOKEN = 'a-token-for-the-journeys';
