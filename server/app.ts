@@ -14,6 +14,7 @@ import { loggable, logRequests } from './log.ts';
 import { refuse } from './problem.ts';
 import { api } from './routes/api.ts';
 import { articles } from './routes/articles.ts';
+import { checks } from './routes/checks.ts';
 import { corpus } from './routes/corpus.ts';
 import { demonstration } from './routes/demonstration.ts';
 import { docs } from './routes/docs.ts';
@@ -101,7 +102,8 @@ function mounted(
       '/',
       exportFiles(context, (thrown) => log.error({ err: loggable(thrown) }, 'an export was broken off')),
     )
-    .route('/', demonstration(context, folder));
+    .route('/', demonstration(context, folder))
+    .route('/', checks(context));
   return app.route('/api', routes);
 }
 

@@ -25,6 +25,7 @@ const STATUS = {
   database_in_use: 503,
   database_unreachable: 503,
   analysis_failed: 500,
+  too_few_sentences: 422,
   internal: 500,
 } as const satisfies Record<ErrorCode, number>;
 

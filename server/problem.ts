@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { MAX_TEXT } from './analysis/types.ts';
 import type { Problem } from './contract.ts';
 import type { CadrageError } from './errors.ts';
-import type { ErrorCode } from './vocabulary.ts';
+import { CHECK_SIZE, type ErrorCode } from './vocabulary.ts';
 
 /** What to do about each error, in one English sentence; the web has its own words for readers. */
 export const TITLES: Record<ErrorCode, string> = {
@@ -28,6 +28,7 @@ export const TITLES: Record<ErrorCode, string> = {
   database_in_use: 'Another process is using the database: stop it and try again.',
   database_unreachable: 'The database does not answer: check that it runs and try again.',
   analysis_failed: 'The analysis of this text failed and nothing was stored: see the log of the server.',
+  too_few_sentences: `These articles hold too few sentences to draw from: choose more of them, so that there are ${CHECK_SIZE.least}.`,
   internal: 'The server made a mistake: its log says more, under the request id of this answer.',
 };
 

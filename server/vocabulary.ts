@@ -25,6 +25,7 @@ export const ERROR_CODES = [
   'database_in_use',
   'database_unreachable',
   'analysis_failed',
+  'too_few_sentences',
   'internal',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -43,3 +44,13 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** An outlet with fewer articles has no interval and is not ranked: nothing says how far its figure can be trusted. */
 export const FEWEST_ARTICLES = 5;
+
+/** What a check has its reader code: a label for each sentence, or whose words are in it. */
+export const CHECK_KINDS = ['sentences', 'attributions'] as const;
+export type CheckKind = (typeof CHECK_KINDS)[number];
+
+/** How many sentences a check may draw, and how many it does where nothing is said. */
+export const CHECK_SIZE = { least: 10, usual: 50, most: 500 };
+
+/** With fewer coded sentences a check shows no figure: it would be chance. */
+export const FEWEST_CODED = 10;

@@ -10,6 +10,8 @@ import { Shell } from './components/shell.tsx';
 import { CrashPage, NotFoundPage } from './pages/astray.tsx';
 import {
   articleSearch,
+  checkSearch,
+  filterSearch,
   methodSearch,
   overviewSearch,
   parseSearch,
@@ -53,10 +55,30 @@ const measuresRoute = createRoute({
     throw redirect({ to: '/method', search: { part: 'scores' }, hash, replace: true });
   },
 });
+const checksRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/checks',
+  validateSearch: filterSearch,
+  component: lazyRouteComponent(() => import('./pages/checks.tsx'), 'ChecksPage'),
+});
+const checkRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/checks/$id',
+  validateSearch: checkSearch,
+  component: lazyRouteComponent(() => import('./pages/check.tsx'), 'CheckPage'),
+});
 
 export function createAppRouter(queries: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([overviewRoute, articleRoute, addRoute, methodRoute, measuresRoute]),
+    routeTree: root.addChildren([
+      overviewRoute,
+      articleRoute,
+      addRoute,
+      methodRoute,
+      measuresRoute,
+      checksRoute,
+      checkRoute,
+    ]),
     // The address as it was asked for: the router drops from it what it cannot read.
     context: { queries, asked: window.location.search },
     parseSearch,

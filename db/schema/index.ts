@@ -1,6 +1,7 @@
 export * from './analyses.ts';
 export * from './articles.ts';
 export * from './attributions.ts';
+export * from './checks.ts';
 export * from './engines.ts';
 export * from './failures.ts';
 export * from './findings.ts';

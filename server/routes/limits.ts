@@ -18,4 +18,6 @@ export const limits = {
   article: atMost(6 * MIB),
   file: atMost(10 * MIB),
   token: atMost(MIB / 64),
+  /** Choices and marks, no text. */
+  form: atMost(MIB / 4),
 };

@@ -13,6 +13,7 @@ const PAGES = [
   '/method?part=scores',
   '/method?part=limits',
   '/method?part=data',
+  '/checks',
   '/nowhere',
 ];
 const TOKEN = 'a-token-for-the-journeys';

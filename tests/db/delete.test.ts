@@ -5,10 +5,19 @@ import { setCurrentEngine } from '../../db/queries/engines.ts';
 import { listOutlets } from '../../db/queries/list-outlets.ts';
 import { storeAnalysis } from '../../db/queries/store-analysis.ts';
 import { storeArticle, storeArticleWithAnalysis } from '../../db/queries/store-article.ts';
+import { type DrawnCheck, storeCheck } from '../../db/queries/store-check.ts';
 import { storeFailure } from '../../db/queries/store-failure.ts';
 import { anArticle, ENGINE_A, ENGINE_B, fullAnalysis } from './articles.ts';
 import { databases } from './databases.ts';
 import { rowCounts } from './row-counts.ts';
+
+const aCheckOf = (article: string): DrawnCheck => ({
+  kind: 'sentences',
+  lang: 'fr',
+  filters: { invented: 'auto' },
+  seed: 1,
+  items: [{ article, start: 0, end: 3, contextStart: 0, contextEnd: 3 }],
+});
 
 describe.each(databases())('deleting, $name', ({ open }) => {
   let db: Db;
@@ -23,6 +32,7 @@ describe.each(databases())('deleting, $name', ({ open }) => {
     await storeAnalysis(db, id, fullAnalysis('fr', ENGINE_B));
     await storeFailure(db, id, { version: '1.2.0', hash: 'engine-c' }, 'analysis_failed');
     await setCurrentEngine(db, ENGINE_A.hash);
+    await db.orm.transaction((tx) => storeCheck(tx, aCheckOf(id)));
     const before = await rowCounts(db);
     expect(
       Object.values(before).every((n) => n > 0),
@@ -30,8 +40,8 @@ describe.each(databases())('deleting, $name', ({ open }) => {
     ).toBe(true);
 
     expect(await deleteArticle(db, id)).toBe(true);
-    const { engines, current_engine, ...rest } = await rowCounts(db);
-    expect({ engines, current_engine }).toEqual({ engines: 3, current_engine: 1 });
+    const { engines, current_engine, checks, ...rest } = await rowCounts(db);
+    expect({ engines, current_engine, checks }).toEqual({ engines: 3, current_engine: 1, checks: 1 });
     expect(
       Object.values(rest).every((n) => n === 0),
       JSON.stringify(rest),

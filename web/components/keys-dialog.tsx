@@ -3,7 +3,7 @@ import { useWords } from '../messages/words.ts';
 import { KEYS } from '../shapes/keys.ts';
 import { NO_BANNER } from './dialog.ts';
 
-const PLACES = ['everywhere', 'article'] as const;
+const PLACES = ['everywhere', 'article', 'check'] as const;
 
 interface Props {
   close: () => void;

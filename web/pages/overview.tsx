@@ -97,6 +97,9 @@ function Filtered({ corpus: whole, search, change }: FilteredProps) {
           </Tabs.Tab>
         </Tabs.List>
         <div className={styles.tools}>
+          <Link to="/checks" search={filters} className={styles.link}>
+            {t('check.link')}
+          </Link>
           <ExportMenu filters={filters} />
         </div>
         <Tabs.Panel value="compare">

@@ -2,7 +2,7 @@
 export interface Shortcut {
   keys: readonly string[];
   does: string;
-  where: 'article' | 'everywhere';
+  where: 'article' | 'check' | 'everywhere';
 }
 
 /** Every key that the pages listen to. */
@@ -13,4 +13,6 @@ export const KEYS = [
   { keys: ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4'], does: 'article.keys.layers', where: 'article' },
   { keys: ['J', 'K'], does: 'article.keys.findings', where: 'article' },
   { keys: ['Esc'], does: 'article.keys.leave', where: 'article' },
+  { keys: ['1', '2', '3', '4', '5'], does: 'check.keys.code', where: 'check' },
+  { keys: ['←', '→'], does: 'check.keys.move', where: 'check' },
 ] as const satisfies readonly Shortcut[];

@@ -33,8 +33,8 @@ const several: Reader<string[]> = (value) => {
   return named.length > 0 && named.length <= 100 ? named : undefined;
 };
 
-/** The overview's parameters: the filters that lists and aggregates share, which view is shown, and the list's own. */
-const OVERVIEW = {
+/** The filters that lists and aggregates share. */
+const FILTERS = {
   lang: oneOf(LANGS),
   outlet: several,
   from: day,
@@ -42,6 +42,12 @@ const OVERVIEW = {
   genre: oneOf(GENRES),
   q: text(200),
   invented: oneOf(INVENTED.filter((treated) => treated !== 'auto')),
+};
+export type FilterSearch = Read<typeof FILTERS>;
+
+/** The overview's parameters: the filters, which view is shown, and the list's own. */
+const OVERVIEW = {
+  ...FILTERS,
   view: oneOf(['articles'] as const),
   sort: oneOf(ARTICLE_SORTS),
   by: oneOf(SCORE_IDS),
@@ -67,6 +73,11 @@ export const METHOD_PARTS = ['reading', 'scores', 'limits', 'data'] as const;
 const METHOD = { part: oneOf(METHOD_PARTS) };
 export type MethodPart = (typeof METHOD_PARTS)[number];
 
+/** A check's: whether its result is shown instead of its sentences. */
+const CHECK = { view: oneOf(['result'] as const) };
+
+export const filterSearch = (search: Record<string, unknown>): FilterSearch => read(FILTERS, search);
+export const checkSearch = (search: Record<string, unknown>): Read<typeof CHECK> => read(CHECK, search);
 export const overviewSearch = (search: Record<string, unknown>): OverviewSearch => read(OVERVIEW, search);
 export const articleSearch = (search: Record<string, unknown>): ArticleSearch => read(ARTICLE, search);
 export const methodSearch = (search: Record<string, unknown>): Read<typeof METHOD> => read(METHOD, search);
@@ -93,8 +104,8 @@ export function stringifySearch(search: Record<string, unknown>): string {
   return text && `?${text}`;
 }
 
-/** The filters among the overview's parameters. */
-export function filtersOf({ lang, outlet, from, to, genre, q, invented }: OverviewSearch) {
+/** The filters among the parameters of an address. */
+export function filtersOf({ lang, outlet, from, to, genre, q, invented }: FilterSearch): FilterSearch {
   return { lang, outlet, from, to, genre, q, invented };
 }
 

@@ -1,5 +1,6 @@
 import add from './add.json' with { type: 'json' };
 import article from './article.json' with { type: 'json' };
+import check from './check.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };
 import evaluation from './evaluation.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import taxonomies from './taxonomies.json' with { type: 'json' };
 export const messages = {
   add,
   article,
+  check,
   common,
   errors,
   evaluation,

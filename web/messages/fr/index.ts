@@ -1,6 +1,7 @@
 import type { messages as english } from '../en/index.ts';
 import add from './add.json' with { type: 'json' };
 import article from './article.json' with { type: 'json' };
+import check from './check.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };
 import evaluation from './evaluation.json' with { type: 'json' };
@@ -16,6 +17,7 @@ import taxonomies from './taxonomies.json' with { type: 'json' };
 export const messages: typeof english = {
   add,
   article,
+  check,
   common,
   errors,
   evaluation,
