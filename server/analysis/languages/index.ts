@@ -24,6 +24,8 @@ export type LanguageWeights = Uint8Array | null;
 
 export interface Language {
   lang: Lang;
+  /** How it cuts a paragraph into tokens, and those into sentences. */
+  rules: { tokens: TokenRules; sentences: SentenceRules };
   /**
    * Reads one paragraph. Offsets are into `text`; tokens never overlap and cover all but white space, of
    * which they hold none but inside a number ("3 000") or where a line's end divides a word; sentences
@@ -52,6 +54,7 @@ export function createLanguage(lang: Lang, weights: LanguageWeights): Language {
   const parts = lang === 'fr' ? french(weights) : english();
   return {
     lang,
+    rules: { tokens: parts.tokens, sentences: parts.sentences },
     read: (text) => read(text, parts),
     words: (text) => words(text, parts),
     morphology: parts.morphology,
