@@ -141,8 +141,10 @@ function isWhole(tagged: readonly WinkToken[], span: Span): boolean {
   return tagged.reduce((sum, { text }) => sum + text.length, 0) === span.end - span.start;
 }
 
-function tokenOf(text: string, start: number, end: number, { pos, lemma }: WinkToken): Token {
-  const form = text.slice(start, end);
+/** The form is wink's own string where it is as written: lists are asked faster about one that is kept. */
+function tokenOf(text: string, start: number, end: number, { text: said, pos, lemma }: WinkToken): Token {
+  const isAsWritten = said.length === end - start && text.startsWith(said, start);
+  const form = isAsWritten ? said : text.slice(start, end);
   return { start, end, text: form, lemma, upos: pos as Upos, word: hasLetters(form) };
 }
 
