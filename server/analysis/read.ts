@@ -6,7 +6,7 @@ import { findEntities, indexGazetteers, isWrittenAsPlace, type Lists } from './s
 import { readSyntax } from './steps/grammar/index.ts';
 import { joinDocs } from './steps/join.ts';
 import { readLanguage } from './steps/language.ts';
-import { foldWords, indexLexicon, matchLexicon, type Vocabulary } from './steps/lexicon.ts';
+import { createFolder, indexLexicon, matchLexicon, type Vocabulary } from './steps/lexicon.ts';
 import { findQuotes } from './steps/quotes.ts';
 import { type ParagraphLanguage, segmentsOf } from './steps/segments.ts';
 import type { Doc, Gazetteers, Lang, Lexicons } from './types.ts';
@@ -67,17 +67,17 @@ export function equip(lang: Lang, { lexicons, gazetteers, weights }: LanguageRes
     holders: indexLexicon(lexicons.holders, language, vocabulary),
     places: indexLexicon(lexicons.places, language, vocabulary),
   };
-  return { language, grammar, names, vocabulary, index };
+  return { language, grammar, names, foldWords: createFolder(vocabulary), index };
 }
 
 /** Composes the steps of one language: text -> Doc. */
 export function createReader(lang: Lang, resources: LanguageResources): Reader {
-  const { language, grammar, names, vocabulary, index } = equip(lang, resources);
+  const { language, grammar, names, foldWords, index } = equip(lang, resources);
 
   function readNames(text: string) {
     const read = readLanguage(text, language);
     const quotes = findQuotes(read);
-    const words = foldWords(read.tokens, vocabulary);
+    const words = foldWords(read.tokens);
     const matches = {
       cues: matchLexicon(read.tokens, words, index.cues),
       holders: matchLexicon(read.tokens, words, index.holders),

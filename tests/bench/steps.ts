@@ -12,7 +12,7 @@ import { findEntities, isWrittenAsPlace } from '../../server/analysis/steps/enti
 import { readSyntax } from '../../server/analysis/steps/grammar/index.ts';
 import { readLanguage } from '../../server/analysis/steps/language.ts';
 import { paragraphRoles } from '../../server/analysis/steps/layout.ts';
-import { foldWords, matchLexicon } from '../../server/analysis/steps/lexicon.ts';
+import { matchLexicon } from '../../server/analysis/steps/lexicon.ts';
 import { paragraphSpans } from '../../server/analysis/steps/paragraphs.ts';
 import { findQuotes } from '../../server/analysis/steps/quotes.ts';
 import { paragraphLanguages } from '../../server/analysis/steps/segments.ts';
@@ -74,10 +74,10 @@ export async function createWalker(lang: Lang): Promise<(texts: readonly string[
   function walk(text: string, watch: Stopwatch): Doc {
     watch.time('Languages of paragraphs', () => paragraphLanguages(text, lang, detector));
     const read = readWords(text, equipped, watch);
-    const { grammar, names, vocabulary, index, language } = equipped;
+    const { grammar, names, foldWords, index, language } = equipped;
     const { tokens } = read;
     const quotes = watch.time('Quotations', () => findQuotes(read));
-    const words = watch.time('Lexicon', () => foldWords(tokens, vocabulary));
+    const words = watch.time('Lexicon', () => foldWords(tokens));
     const [cues, matches] = watch.time('Lexicon', () => [
       matchLexicon(tokens, words, index.cues),
       {

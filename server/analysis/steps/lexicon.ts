@@ -63,15 +63,46 @@ export interface FoldedWords {
   lemmaNumbers: Int32Array;
 }
 
-/** Folded once for all the lexicons that a text is matched with. */
-export function foldWords(tokens: readonly Token[], vocabulary: Vocabulary): FoldedWords {
-  const forms = tokens.map((t) => folded(t.text));
-  const lemmas = tokens.map(({ text, lemma }, i) => (lemma === text ? forms[i]! : folded(lemma)));
-  const formNumbers = Int32Array.from(forms, (form) => vocabulary.get(form) ?? -1);
-  const lemmaNumbers = Int32Array.from(lemmas, (lemma, i) =>
-    lemma === forms[i] ? formNumbers[i]! : (vocabulary.get(lemma) ?? -1),
-  );
-  return { forms, lemmas, formNumbers, lemmaNumbers };
+/** A word as lexicons are compared with it, and its number in the vocabulary. */
+interface Folded {
+  word: string;
+  number: number;
+}
+/** Words kept; what is kept is the word's alone, so that keeping it changes nothing. */
+const MOST_KEPT = 30_000;
+
+/** @returns a function that folds a text's words once for all the lexicons that it is matched with */
+export function createFolder(vocabulary: Vocabulary): (tokens: readonly Token[]) => FoldedWords {
+  const kept = new Map<string, Folded>();
+  function fold(text: string): Folded {
+    let known = kept.get(text);
+    if (known === undefined) {
+      const word = folded(text);
+      known = { word, number: vocabulary.get(word) ?? -1 };
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(text, known);
+    }
+    return known;
+  }
+
+  return (tokens) => {
+    const words: FoldedWords = {
+      forms: [],
+      lemmas: [],
+      formNumbers: new Int32Array(tokens.length),
+      lemmaNumbers: new Int32Array(tokens.length),
+    };
+    for (let i = 0; i < tokens.length; i++) {
+      const { text, lemma } = tokens[i]!;
+      const form = fold(text);
+      const base = lemma === text ? form : fold(lemma);
+      words.forms.push(form.word);
+      words.lemmas.push(base.word);
+      words.formNumbers[i] = form.number;
+      words.lemmaNumbers[i] = base.number;
+    }
+    return words;
+  };
 }
 
 /** Where entries are met in `tokens`, the longest first at each place; matches do not overlap. */
@@ -97,7 +128,8 @@ function patternsAt<E extends LexiconEntry>(
   i: number,
   { byFirst }: LexiconIndex<E>,
 ): Pattern<E>[] | undefined {
-  const [form, lemma] = [formNumbers[i]!, lemmaNumbers[i]!];
+  const form = formNumbers[i]!;
+  const lemma = lemmaNumbers[i]!;
   const byLemma = lemma < 0 ? undefined : byFirst[lemma];
   const byForm = form < 0 || form === lemma ? undefined : byFirst[form];
   if (!byLemma || !byForm) return byLemma ?? byForm;
