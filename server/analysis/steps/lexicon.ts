@@ -35,10 +35,18 @@ export function indexLexicon<E extends LexiconEntry>(
   vocabulary: Vocabulary,
 ): LexiconIndex<E> {
   const byFirst: LexiconIndex<E>['byFirst'] = [];
+  // Most words stand in several entries.
+  const split = new Map([[WILDCARD, [WILDCARD]]]);
+  const wordsOf = (written: string): string[] => {
+    let words = split.get(written);
+    if (words === undefined) {
+      words = language.words(written).map(folded);
+      split.set(written, words);
+    }
+    return words;
+  };
   for (const entry of entries) {
-    const words = entry.lemma
-      .split(' ')
-      .flatMap((w) => (w === WILDCARD ? [w] : language.words(w).map(folded)));
+    const words = entry.lemma.split(' ').flatMap(wordsOf);
     const first = words[0];
     if (first === undefined) continue;
     let number = vocabulary.get(first);
@@ -50,7 +58,8 @@ export function indexLexicon<E extends LexiconEntry>(
     if (patterns) patterns.push({ words, entry });
     else byFirst[number] = [{ words, entry }];
   }
-  for (const patterns of byFirst) patterns?.sort((a, b) => b.words.length - a.words.length);
+  for (const patterns of byFirst)
+    if (patterns && patterns.length > 1) patterns.sort((a, b) => b.words.length - a.words.length);
   return { byFirst };
 }
 
