@@ -2,11 +2,11 @@ import { GRAMMAR } from './languages/grammar.ts';
 import { createLanguage, type Language, type LanguageWeights } from './languages/index.ts';
 import { NAME_WORDS } from './languages/names.ts';
 import { findAttributions, voiceOfTokens } from './steps/attributions/index.ts';
-import { findEntities, indexGazetteers, isWrittenAsPlace } from './steps/entities/index.ts';
+import { findEntities, indexGazetteers, isWrittenAsPlace, type Lists } from './steps/entities/index.ts';
 import { readSyntax } from './steps/grammar/index.ts';
 import { joinDocs } from './steps/join.ts';
 import { readLanguage } from './steps/language.ts';
-import { foldWords, indexLexicon, matchLexicon, type Vocabulary } from './steps/lexicon.ts';
+import { createFolder, indexLexicon, matchLexicon, type Vocabulary } from './steps/lexicon.ts';
 import { findQuotes } from './steps/quotes.ts';
 import { type ParagraphLanguage, segmentsOf } from './steps/segments.ts';
 import type { Doc, Gazetteers, Lang, Lexicons } from './types.ts';
@@ -48,11 +48,15 @@ export function readMixed(
   return joinDocs(text, main, parts);
 }
 
-/** Composes the steps of one language: text -> Doc. */
-export function createReader(lang: Lang, { lexicons, gazetteers, weights }: LanguageResources): Reader {
+/** What the steps of one language are given beside the text: its resources, ready to be used. */
+export function equip(lang: Lang, { lexicons, gazetteers, weights }: LanguageResources) {
   const language = createLanguage(lang, weights);
   const grammar = GRAMMAR[lang];
-  const names = { index: indexGazetteers(gazetteers), words: NAME_WORDS[lang], temporal: grammar.temporal };
+  const names: Lists = {
+    index: indexGazetteers(gazetteers),
+    words: NAME_WORDS[lang],
+    temporal: grammar.temporal,
+  };
   const vocabulary: Vocabulary = new Map();
   const index = {
     loaded: indexLexicon(lexicons.loaded, language, vocabulary),
@@ -63,11 +67,17 @@ export function createReader(lang: Lang, { lexicons, gazetteers, weights }: Lang
     holders: indexLexicon(lexicons.holders, language, vocabulary),
     places: indexLexicon(lexicons.places, language, vocabulary),
   };
+  return { language, grammar, names, foldWords: createFolder(vocabulary), index };
+}
+
+/** Composes the steps of one language: text -> Doc. */
+export function createReader(lang: Lang, resources: LanguageResources): Reader {
+  const { language, grammar, names, foldWords, index } = equip(lang, resources);
 
   function readNames(text: string) {
     const read = readLanguage(text, language);
     const quotes = findQuotes(read);
-    const words = foldWords(read.tokens, vocabulary);
+    const words = foldWords(read.tokens);
     const matches = {
       cues: matchLexicon(read.tokens, words, index.cues),
       holders: matchLexicon(read.tokens, words, index.holders),

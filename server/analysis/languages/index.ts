@@ -24,6 +24,8 @@ export type LanguageWeights = Uint8Array | null;
 
 export interface Language {
   lang: Lang;
+  /** How it cuts a paragraph into tokens, and those into sentences. */
+  rules: { tokens: TokenRules; sentences: SentenceRules };
   /**
    * Reads one paragraph. Offsets are into `text`; tokens never overlap and cover all but white space, of
    * which they hold none but inside a number ("3 000") or where a line's end divides a word; sentences
@@ -52,6 +54,7 @@ export function createLanguage(lang: Lang, weights: LanguageWeights): Language {
   const parts = lang === 'fr' ? french(weights) : english();
   return {
     lang,
+    rules: { tokens: parts.tokens, sentences: parts.sentences },
     read: (text) => read(text, parts),
     words: (text) => words(text, parts),
     morphology: parts.morphology,
@@ -138,8 +141,10 @@ function isWhole(tagged: readonly WinkToken[], span: Span): boolean {
   return tagged.reduce((sum, { text }) => sum + text.length, 0) === span.end - span.start;
 }
 
-function tokenOf(text: string, start: number, end: number, { pos, lemma }: WinkToken): Token {
-  const form = text.slice(start, end);
+/** The form is wink's own string where it is as written: lists are asked faster about one that is kept. */
+function tokenOf(text: string, start: number, end: number, { text: said, pos, lemma }: WinkToken): Token {
+  const isAsWritten = said.length === end - start && text.startsWith(said, start);
+  const form = isAsWritten ? said : text.slice(start, end);
   return { start, end, text: form, lemma, upos: pos as Upos, word: hasLetters(form) };
 }
 

@@ -106,6 +106,8 @@ export function tokenPattern(alternatives: readonly string[]): RegExp {
   return new RegExp(alternatives.map((a) => `(?:${a})`).join('|'), 'uy');
 }
 
+const SPACE = 0x20;
+
 /**
  * Cuts a paragraph into tokens: they never overlap and leave nothing but white space out. They hold none but
  * between a number's groups of digits and where a line's end divides a word.
@@ -115,6 +117,10 @@ export function tokenise(folded: string, rules: TokenRules): Span[] {
   const space = /\s+/y;
   let at = 0;
   while (at < folded.length) {
+    if (folded.charCodeAt(at) === SPACE) {
+      at++;
+      continue;
+    }
     const end = endOfPlainWord(folded, at);
     if (end > at) {
       tokens.push({ start: at, end });
@@ -140,7 +146,7 @@ function endOfPlainWord(text: string, at: number): number {
   let end = at;
   while (end < text.length && isPlainLetter(text.charCodeAt(end))) end++;
   const next = text.charCodeAt(end);
-  return next === 0x20 || next === 0x2c ? end : at;
+  return next === SPACE || next === 0x2c ? end : at;
 }
 
 function isPlainLetter(code: number): boolean {

@@ -35,10 +35,18 @@ export function indexLexicon<E extends LexiconEntry>(
   vocabulary: Vocabulary,
 ): LexiconIndex<E> {
   const byFirst: LexiconIndex<E>['byFirst'] = [];
+  // Most words stand in several entries.
+  const split = new Map([[WILDCARD, [WILDCARD]]]);
+  const wordsOf = (written: string): string[] => {
+    let words = split.get(written);
+    if (words === undefined) {
+      words = language.words(written).map(folded);
+      split.set(written, words);
+    }
+    return words;
+  };
   for (const entry of entries) {
-    const words = entry.lemma
-      .split(' ')
-      .flatMap((w) => (w === WILDCARD ? [w] : language.words(w).map(folded)));
+    const words = entry.lemma.split(' ').flatMap(wordsOf);
     const first = words[0];
     if (first === undefined) continue;
     let number = vocabulary.get(first);
@@ -50,7 +58,8 @@ export function indexLexicon<E extends LexiconEntry>(
     if (patterns) patterns.push({ words, entry });
     else byFirst[number] = [{ words, entry }];
   }
-  for (const patterns of byFirst) patterns?.sort((a, b) => b.words.length - a.words.length);
+  for (const patterns of byFirst)
+    if (patterns && patterns.length > 1) patterns.sort((a, b) => b.words.length - a.words.length);
   return { byFirst };
 }
 
@@ -63,15 +72,46 @@ export interface FoldedWords {
   lemmaNumbers: Int32Array;
 }
 
-/** Folded once for all the lexicons that a text is matched with. */
-export function foldWords(tokens: readonly Token[], vocabulary: Vocabulary): FoldedWords {
-  const forms = tokens.map((t) => folded(t.text));
-  const lemmas = tokens.map(({ text, lemma }, i) => (lemma === text ? forms[i]! : folded(lemma)));
-  const formNumbers = Int32Array.from(forms, (form) => vocabulary.get(form) ?? -1);
-  const lemmaNumbers = Int32Array.from(lemmas, (lemma, i) =>
-    lemma === forms[i] ? formNumbers[i]! : (vocabulary.get(lemma) ?? -1),
-  );
-  return { forms, lemmas, formNumbers, lemmaNumbers };
+/** A word as lexicons are compared with it, and its number in the vocabulary. */
+interface Folded {
+  word: string;
+  number: number;
+}
+/** Words kept; what is kept is the word's alone, so that keeping it changes nothing. */
+const MOST_KEPT = 30_000;
+
+/** @returns a function that folds a text's words once for all the lexicons that it is matched with */
+export function createFolder(vocabulary: Vocabulary): (tokens: readonly Token[]) => FoldedWords {
+  const kept = new Map<string, Folded>();
+  function fold(text: string): Folded {
+    let known = kept.get(text);
+    if (known === undefined) {
+      const word = folded(text);
+      known = { word, number: vocabulary.get(word) ?? -1 };
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(text, known);
+    }
+    return known;
+  }
+
+  return (tokens) => {
+    const words: FoldedWords = {
+      forms: [],
+      lemmas: [],
+      formNumbers: new Int32Array(tokens.length),
+      lemmaNumbers: new Int32Array(tokens.length),
+    };
+    for (let i = 0; i < tokens.length; i++) {
+      const { text, lemma } = tokens[i]!;
+      const form = fold(text);
+      const base = lemma === text ? form : fold(lemma);
+      words.forms.push(form.word);
+      words.lemmas.push(base.word);
+      words.formNumbers[i] = form.number;
+      words.lemmaNumbers[i] = base.number;
+    }
+    return words;
+  };
 }
 
 /** Where entries are met in `tokens`, the longest first at each place; matches do not overlap. */
@@ -97,7 +137,8 @@ function patternsAt<E extends LexiconEntry>(
   i: number,
   { byFirst }: LexiconIndex<E>,
 ): Pattern<E>[] | undefined {
-  const [form, lemma] = [formNumbers[i]!, lemmaNumbers[i]!];
+  const form = formNumbers[i]!;
+  const lemma = lemmaNumbers[i]!;
   const byLemma = lemma < 0 ? undefined : byFirst[lemma];
   const byForm = form < 0 || form === lemma ? undefined : byFirst[form];
   if (!byLemma || !byForm) return byLemma ?? byForm;

@@ -26,8 +26,10 @@ export function englishModel(): EnglishModel {
   const core = (english.core as () => WinkCore)();
   const { list, hash } = core.features.lexeme!;
   const contractions = new Set<string>();
+  const contractionAt = contractionsOf(core);
+  const partOf = field(core, 'pos');
   for (const [index, form] of list.entries()) {
-    const parts = contractionOf(core, index);
+    const parts = contractionAt(index);
     if (!parts) continue;
     if (parts.join('') === form && (/['’]/.test(form) || BARE.test(form))) contractions.add(form);
     // No longer found, it is read as any unknown word.
@@ -35,8 +37,7 @@ export function englishModel(): EnglishModel {
   }
   const size = list.length;
   const isWord = (form: string) => (hash[form] ?? size) < size;
-  const posOf = (form: string) =>
-    isWord(form) ? core.features.pos!.list[field(core, hash[form]!, 'pos')]! : null;
+  const posOf = (form: string) => (isWord(form) ? core.features.pos!.list[partOf(hash[form]!)]! : null);
 
   /**
    * wink takes a capital at a sentence's head for a name's wherever it does not know the word as
@@ -65,20 +66,24 @@ export function englishModel(): EnglishModel {
   };
 }
 
-/** A field of a lexeme, unpacked. */
-function field({ packing, lexicon }: WinkCore, index: number, name: string): number {
+/** Unpacks one field of lexemes. */
+function field({ packing, lexicon }: WinkCore, name: string): (index: number) => number {
   const [word, mask, shift] = packing.layout[name]!;
-  return (lexicon[word + index * packing.size]! & mask) >>> shift;
+  return (index) => (lexicon[word + index * packing.size]! & mask) >>> shift;
 }
 
-/** The tokens that a lexeme is a contraction of, or null where it is none. */
-function contractionOf(core: WinkCore, index: number): string[] | null {
-  if (field(core, index, 'isContraction') === 0) return null;
-  const lemma = field(core, index, 'lemma');
-  const first = lemma & POINTER;
-  const count = (lemma >>> POINTER_BITS) & COUNT;
-  const parts: string[] = [];
-  for (let k = 0; k < count; k += NUMBERS_A_TOKEN)
-    parts.push(core.features.lexeme!.list[core.xpansions[first + k]!]!);
-  return parts;
+/** @returns a function that gives the tokens which a lexeme is a contraction of, or null where it is none */
+function contractionsOf(core: WinkCore): (index: number) => string[] | null {
+  const isContraction = field(core, 'isContraction');
+  const lemmaOf = field(core, 'lemma');
+  return (index) => {
+    if (isContraction(index) === 0) return null;
+    const lemma = lemmaOf(index);
+    const first = lemma & POINTER;
+    const count = (lemma >>> POINTER_BITS) & COUNT;
+    const parts: string[] = [];
+    for (let k = 0; k < count; k += NUMBERS_A_TOKEN)
+      parts.push(core.features.lexeme!.list[core.xpansions[first + k]!]!);
+    return parts;
+  };
 }

@@ -38,7 +38,7 @@ export interface EntityMatches {
  * Persons, organisations, places and groups of a text, the mentions of each joined: a surname with its full
  * name, an acronym with what it stands for, a demonym with its country, "le ministre" and "il" where the
  * text leaves one reading only. Kinds are decided from all the mentions of a name together.
- * @param forms the tokens' forms as lexicons are compared with them (`foldWords`)
+ * @param forms the tokens' forms as lexicons are compared with them (`createFolder`)
  * @returns those with most mentions first, then in the order of the text
  */
 export function findEntities(
