@@ -1,6 +1,6 @@
 import { Tabs, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Evaluation } from '../../server/contract/evaluation.ts';
 import { evaluation } from '../api/evaluation.ts';
@@ -18,8 +18,6 @@ import styles from './method.module.css';
 import page from './page.module.css';
 
 const route = getRouteApi('/method');
-/** Where somebody compares the engine with a reading of his own. */
-const CHECKS = '/checks';
 
 /** How well the engine reads, what each score is, what it cannot see, and where all that is from. */
 export function MethodPage() {
@@ -39,7 +37,7 @@ export function MethodPage() {
       {data && <Measured evaluation={data} />}
       <p className={styles.check}>
         <b>{t('method.check.title')}.</b> {t('method.check.text')}
-        <a href={CHECKS}>{t('method.check.link')}</a>.
+        <Link to="/checks">{t('method.check.link')}</Link>.
       </p>
       <Tabs
         value={part}
