@@ -6,7 +6,7 @@ import type { CheckKind } from '../../server/vocabulary.ts';
 export const CODES = [...SENTENCE_LABELS, 'unsure'] as const;
 export type Code = (typeof CODES)[number];
 
-/** Seconds that coding one sentence takes a practised reader, from the project's own coding. */
+/** Seconds a sentence that a reader is told to expect: an estimate, not a measure. */
 const SECONDS: Record<CheckKind, number> = { sentences: 10, attributions: 25 };
 
 /** How many minutes it takes to code this many sentences. */
