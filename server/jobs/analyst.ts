@@ -6,7 +6,7 @@ import { ENGINE } from '../analysis/version.ts';
 import { CadrageError } from '../errors.ts';
 
 /** Megabytes of a thread's youngest objects. An analysis leaves little behind: with more room a thread grows, and is no faster. */
-export const YOUNG = 24;
+const YOUNG = 24;
 
 /** What a thread is asked. */
 export interface Question {

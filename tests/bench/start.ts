@@ -17,14 +17,12 @@ export interface Start {
 /**
  * From a started Node to a pipe that has read a sentence (the engine: one in each of its languages);
  * medians of several processes.
- * @param young megabytes that each has for its youngest objects, three half-spaces
  */
-export function measureStarts(young: number): Start[] {
+export function measureStarts(): Start[] {
   return (['engine', ...PIPES] as const).map((of) => {
     const starts = Array.from({ length: TIMES }, () => {
       const self = fileURLToPath(import.meta.url);
-      const args = ['--expose-gc', `--max-semi-space-size=${young / 3}`, self, of];
-      const said = execFileSync(process.execPath, args, { encoding: 'utf8' });
+      const said = execFileSync(process.execPath, ['--expose-gc', self, of], { encoding: 'utf8' });
       return JSON.parse(said) as Start;
     });
     return {

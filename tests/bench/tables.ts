@@ -31,7 +31,7 @@ export function speedTable(speeds: readonly Speed[]): string {
 export function startTable(starts: readonly Start[]): string {
   const cells = (figures: string[]) => figures.map((figure) => figure.padStart(12)).join('');
   return [
-    'From a started Node to the first text read, and memory beyond Node’s own, with a thread’s room for young objects',
+    'From a started Node to the first text read, and memory beyond Node’s own',
     `  ${''.padEnd(34)}${cells(['ready', 'resident', 'held'])}`,
     ...starts.map(
       ({ of, milliseconds, megabytes, held }) =>
