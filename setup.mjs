@@ -23,7 +23,14 @@ const BIN = join(ROOT, 'node_modules', '.bin');
 const NODE = join(BIN, process.platform === 'win32' ? 'node.cmd' : 'node');
 
 /** What the build of the web is made of. */
-const WEB_SOURCES = ['web', 'server/analysis', 'server/contract.ts', 'corpus/lexicons', 'package-lock.json'];
+const WEB_SOURCES = [
+  'web',
+  'server/analysis',
+  'server/contract.ts',
+  'server/vocabulary.ts',
+  'corpus/lexicons',
+  'package-lock.json',
+];
 const WEB_STAMP = join(ROOT, 'node_modules', '.cache', 'cadrage-web');
 const CHROMIUM = process.env.CADRAGE_CHROMIUM ?? '/usr/bin/chromium';
 
