@@ -10,9 +10,9 @@ export default defineConfig({
           name: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/web/**', 'tests/browser/**'],
-          globalSetup: ['tests/prepare/empty-database.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          globalSetup: ['tests/prepare/databases.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
       {
