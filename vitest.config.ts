@@ -26,8 +26,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/prepare/demonstration.ts'],
-          fileParallelism: false,
+          globalSetup: ['tests/prepare/sites.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
