@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Three kinds of tests: what runs in Node, what needs a document, what drives a browser. */
 export default defineConfig({
   test: {
+    // Left alone, one core would be kept for the runner, which has little to do.
+    maxWorkers: '100%',
     reporters: process.env.CI ? ['default'] : ['dot'],
     projects: [
       {
@@ -10,9 +12,11 @@ export default defineConfig({
           name: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/web/**', 'tests/browser/**'],
-          globalSetup: ['tests/prepare/empty-database.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          globalSetup: ['tests/prepare/databases.ts'],
+          // No file changes what it shares with the next; what they import takes seconds to load anew.
+          isolate: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
       {
@@ -22,8 +26,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/prepare/demonstration.ts'],
-          fileParallelism: false,
+          globalSetup: ['tests/prepare/sites.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

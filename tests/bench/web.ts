@@ -13,7 +13,7 @@ import { Command } from 'commander';
 import type { Page } from 'playwright-core';
 import { ENGINE } from '../../server/analysis/version.ts';
 import { quantile } from '../../server/stats/quantiles.ts';
-import { openBrowser, type Site, startSite } from '../browser/site.ts';
+import { buildWeb, openBrowser, type Site, startSite } from '../browser/site.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const CORPORA = ['allsides-en', 'orangesum-fr'].map((name) =>
@@ -44,6 +44,7 @@ const { data, json } = new Command('bench:web')
   .opts<{ data: string; json?: boolean }>();
 
 fill(data);
+buildWeb();
 const site = await startSite({ kept: data });
 const browser = await openBrowser();
 try {

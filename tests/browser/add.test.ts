@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { faults } from './faults.ts';
 import { hasChromium } from './site.ts';
 import { openVisits } from './visit.ts';
 
@@ -252,7 +252,9 @@ describe.skipIf(!hasChromium)('adding articles in a browser', () => {
     await page.close({ runBeforeUnload: true });
     const dialog = await asked;
     expect(dialog.type()).toBe('beforeunload');
+    const closed = page.waitForEvent('close');
     await dialog.accept();
+    await closed;
   });
 
   it('speaks French', async () => {
@@ -276,12 +278,7 @@ describe.skipIf(!hasChromium)('adding articles in a browser', () => {
       await page.getByText('4 files').first().waitFor();
       await button(page, 'Leave out photo.png').click();
       await button(page, 'Le quai acte 1').click();
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-      const serious = found.violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => [id, nodes.slice(0, 5).map(({ html, any }) => [html, any[0]?.message])]);
-      expect(serious).toEqual([]);
+      expect(await faults(page, ['serious', 'critical'])).toEqual([]);
     },
   );
 

@@ -6,7 +6,7 @@ import { openVisits } from './visit.ts';
 
 describe.skipIf(!hasChromium)('an article taken along, failing, or gone', () => {
   const site = openVisits();
-  const { visit } = site;
+  const { visit, visitAnew } = site;
   const { ask, read, sample, added, hear } = articlesOn(site);
 
   it('is copied as a citation with the engine’s hash, and shown where the clipboard is refused', async () => {
@@ -82,7 +82,7 @@ describe.skipIf(!hasChromium)('an article taken along, failing, or gone', () => 
 
   it('stays as it is when the server is gone, and goes on when it is back', async () => {
     const { id, article } = await sample('en');
-    const page = await read(`${id}?panel=about`);
+    const page = await visitAnew(`/articles/${id}?panel=about`);
     await page.clock.install();
     await page.reload();
     await page.locator('[data-finding]').first().waitFor();

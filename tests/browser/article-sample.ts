@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { Lang } from '../../server/analysis/types.ts';
 import type { ArticleWithAnalysis } from '../../server/contract.ts';
@@ -62,13 +61,3 @@ export const unreadable = ({ article }: ArticleWithAnalysis): ArticleWithAnalysi
   analysis: null,
   voices: [],
 });
-
-/** What axe finds wrong with a page, whatever its weight. */
-export async function faults(page: Page): Promise<unknown[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-  return found.violations.map(({ id: rule, nodes }) => [
-    rule,
-    nodes.slice(0, 5).map(({ html, any }) => [html, any[0]?.message]),
-  ]);
-}

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Norms } from '../../server/contract.ts';
-import { ALL, articlesOn, faults, unreadable } from './article-sample.ts';
+import { ALL, articlesOn, unreadable } from './article-sample.ts';
+import { faults } from './faults.ts';
 import { hasChromium } from './site.ts';
-import { openVisits } from './visit.ts';
+import { openReadings } from './visit.ts';
 
 /** The stretches of text that are lit, as they are written. */
 const lit = (page: Page): Promise<string[]> =>
@@ -14,8 +15,8 @@ const litScores = (page: Page): Promise<string[]> =>
   page.locator('[data-score][data-lit]').evaluateAll((rows) => rows.map((row) => row.dataset.score!));
 
 describe.skipIf(!hasChromium)('an article in a browser', () => {
-  const site = openVisits();
-  const { visit } = site;
+  const site = openReadings();
+  const { visit, visitAnew } = site;
   const { ask, read, sample, hear } = articlesOn(site);
 
   it('is reached from the list, and its layers and findings by keyboard', async () => {
@@ -229,7 +230,7 @@ describe.skipIf(!hasChromium)('an article in a browser', () => {
 
   it('does not move while it comes in', async () => {
     const { id } = await sample('fr');
-    const page = await visit('/add');
+    const page = await visitAnew('/add');
     await page.addInitScript(() => {
       const moved: number[] = [];
       Object.assign(window, { moved });

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Page } from 'playwright-core';
-import { openBrowser, startSite } from './site.ts';
+import { buildWeb, openBrowser, startSite } from './site.ts';
 
 const { all } = new Command('pictures')
   .option('--all <folder>', 'every page, into this folder')
@@ -18,6 +18,7 @@ const { all } = new Command('pictures')
 
 const DOCS = join(import.meta.dirname, '../../docs');
 const data = mkdtempSync(join(tmpdir(), 'cadrage-pictures-'));
+buildWeb();
 const site = await startSite({ kept: join(data, 'data') });
 const browser = await openBrowser();
 try {

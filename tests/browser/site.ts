@@ -26,7 +26,7 @@ export interface Site {
 }
 
 /**
- * The product as users start it: the built web, a server of its own on a free port.
+ * The product as users start it: the built web (see `buildWeb`), a server of its own on a free port.
  * @param settings environment variables of the server besides
  * @param kept a data folder to use and to leave as it is; without it one with the demonstration, for a test alone
  */
@@ -37,7 +37,6 @@ export async function startSite({
   kept?: string;
   settings?: Record<string, string>;
 } = {}): Promise<Site> {
-  buildWeb();
   const data = kept ?? demonstration();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -97,7 +96,7 @@ function end(server: ChildProcess): Promise<void> {
 }
 
 /** Builds what users get, where its sources have changed. */
-function buildWeb(): void {
+export function buildWeb(): void {
   const { status } = spawnSync(process.execPath, ['setup.mjs', 'start'], { cwd: ROOT, stdio: 'inherit' });
   if (status !== 0) throw new Error('The web could not be built.');
 }

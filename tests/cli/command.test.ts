@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { ENGINE } from '../../server/analysis/version.ts';
 import { cadrage, ROOT, start } from './cadrage.ts';
 
@@ -48,6 +48,7 @@ describe('cadrage', () => {
 describe('cadrage serve', () => {
   test('serves until it is told to stop, and ends cleanly', async () => {
     const data = mkdtempSync(join(tmpdir(), 'cadrage-serve-'));
+    cpSync(inject('usedDatabase'), data, { recursive: true });
     const server = start(['serve', '--port', '0'], { env: { CADRAGE_DATA: data, LOG_LEVEL: 'silent' } });
     try {
       const [said] = await once(server.stdout, 'data');

@@ -1,12 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import { connect } from '../../db/client.ts';
 import { cadrage } from './cadrage.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cadrage-import-'));
-const env = { CADRAGE_DATA: join(folder, 'data') };
+const dataDir = join(folder, 'data');
+const env = { CADRAGE_DATA: dataDir };
+cpSync(inject('emptyDatabase'), dataDir, { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('articles come from files, folders and collections; each that is refused is named', async () => {
@@ -37,10 +39,9 @@ test('articles come from files, folders and collections; each that is refused is
 }, 120_000);
 
 test('a database that another process holds is told, with who holds it', async () => {
-  const dataDir = join(folder, 'held');
   const db = await connect({ dataDir });
   try {
-    const { status, stdout, stderr } = await cadrage(['import', 'x.txt'], { env: { CADRAGE_DATA: dataDir } });
+    const { status, stdout, stderr } = await cadrage(['import', 'x.txt'], { env });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(/^cadrage: .+\[database_in_use\]\n$/);
   } finally {

@@ -5,8 +5,6 @@
  */
 import { connect } from '../../db/client.ts';
 import { DatabaseError } from '../../db/errors.ts';
-import { storeArticleWithAnalysis } from '../../db/queries/store-article.ts';
-import { anArticle, fullAnalysis } from './articles.ts';
 
 const [what, dataDir] = process.argv.slice(2);
 try {
@@ -15,6 +13,9 @@ try {
   if (what === 'hold') setInterval(() => {}, 1000);
   if (what === 'open') await db.close();
   if (what === 'write') {
+    // Those that only open the folder start sooner without what writing needs.
+    const { storeArticleWithAnalysis } = await import('../../db/queries/store-article.ts');
+    const { anArticle, fullAnalysis } = await import('./articles.ts');
     const analysis = fullAnalysis('fr');
     for (;;) {
       const { id } = await storeArticleWithAnalysis(

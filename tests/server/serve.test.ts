@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import index from '../../corpus/articles/index.json' with { type: 'json' };
 import type { CorpusSummary } from '../../server/contract.ts';
 import { type Running, startServer } from './running.ts';
@@ -123,6 +123,13 @@ describe('the server as a process', () => {
 });
 
 describe('a server that cannot start', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'cadrage-'));
+    await cp(inject('usedDatabase'), folder, { recursive: true });
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
   it.each([
     [
       'open to others without a token',
@@ -141,7 +148,7 @@ describe('a server that cannot start', () => {
       /^HOST=192\.0\.2\.1 is no address/,
     ],
   ])('%s says what to do', async (_, settings, sentence) => {
-    const { ended, output } = await startServer({ CADRAGE_DATA: 'memory://', ...settings } as Record<
+    const { ended, output } = await startServer({ CADRAGE_DATA: folder, ...settings } as Record<
       string,
       string
     >);
@@ -154,7 +161,7 @@ describe('a server that cannot start', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
-    const { ended, output } = await startServer({ CADRAGE_DATA: 'memory://', PORT: String(port) });
+    const { ended, output } = await startServer({ CADRAGE_DATA: folder, PORT: String(port) });
     expect(await ended).toBe(1);
     expect(output()).toBe(
       `Port ${port} is taken by another program: stop it, or choose another port, as in PORT=${port + 1} npm start.\n`,

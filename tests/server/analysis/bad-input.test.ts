@@ -20,7 +20,9 @@ function read(text: string, lang?: Lang): Analysis | string {
   }
   for (const { start, end, text: said } of spansOf(analysis)) {
     if (!(start >= 0 && start <= end && end <= text.length)) throw new Error(`${start}-${end} lies outside`);
-    if (typeof said === 'string') expect(said).toBe(text.slice(start, end));
+    // There are spans by the hundred thousand: an expectation for each would take longer than to read the text.
+    if (typeof said === 'string' && said !== text.slice(start, end))
+      throw new Error(`${start}-${end} is not ${said}`);
   }
   return analysis;
 }
