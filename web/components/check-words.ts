@@ -21,8 +21,8 @@ export function useFiltersInWords(): (filters: CheckSummary['filters'], outlets:
       ),
       genre && t(`genres.${genre}`),
       (from || to) && [from, to].map((date) => (date ? day(date, lang, 'short') : '…')).join('–'),
-      q && `“${q}”`,
-      invented !== 'auto' && `${t('overview.filters.invented')}: ${t(`overview.filters.${invented}`)}`,
+      q && t('check.list.words', { q }),
+      invented !== 'auto' && t('check.list.invented', { treated: t(`overview.filters.${invented}`) }),
     ]
       .filter(Boolean)
       .join(', ');
