@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../server/contract/check.ts';
-import { articlesOn, faults } from './article-sample.ts';
+import { articlesOn } from './article-sample.ts';
+import { faults } from './faults.ts';
 import { hasChromium } from './site.ts';
 import { openVisits } from './visit.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../server/analysis/types.ts';
-import { faults } from './article-sample.ts';
+import { faults } from './faults.ts';
 import { hasChromium } from './site.ts';
-import { openVisits } from './visit.ts';
+import { openReadings } from './visit.ts';
 
 const ERRORS = 'Errors to look at';
 
 describe.skipIf(!hasChromium)('the method', () => {
-  const { visit } = openVisits();
+  const { visit } = openReadings();
 
   it('is where the measures were, each at its place', async () => {
     const page = await visit('/measures#loaded.outletRate');
