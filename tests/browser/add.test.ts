@@ -222,7 +222,7 @@ describe.skipIf(!hasChromium)('adding articles in a browser', () => {
     await page.getByText('5 of 20 added').first().waitFor();
     await comeBack();
     await button(page, 'Go on').click();
-    await page.getByText('20 articles were added.').first().waitFor({ timeout: 40_000 });
+    await page.getByText('20 articles were added.').first().waitFor();
     expect(await stored()).toBe(before + 20);
   });
 

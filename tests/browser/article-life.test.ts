@@ -131,8 +131,8 @@ describe.skipIf(!hasChromium)('an article taken along, failing, or gone', () => 
     const page = await read(`${id}?panel=about`);
     await page.getByRole('button', { name: 'Delete…' }).click();
     await page.getByRole('button', { name: 'Delete it' }).click();
-    await page.getByRole('button', { name: 'Undo' }).click({ timeout: 30_000 });
-    await page.waitForURL(/\/articles\//, { timeout: 30_000 });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.waitForURL(/\/articles\//);
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     const back = await ask<ArticleWithAnalysis>(`articles/${new URL(page.url()).pathname.split('/').at(-1)}`);
     expect(back.article).toMatchObject({ title, invented: true });

@@ -96,7 +96,7 @@ describe.skipIf(!hasChromium)('the overview in a browser', () => {
     await page.getByRole('heading', { name: 'Nothing has been read yet' }).waitFor();
     expect(await ask('demonstration')).toMatchObject({ loaded: 0, available: index.articles.length });
     await button(page, 'Bring them back').click();
-    await page.getByText(/All of this is a demonstration/).waitFor({ timeout: 30_000 });
+    await page.getByText(/All of this is a demonstration/).waitFor();
     expect(await ask('demonstration')).toMatchObject({ loaded: index.articles.length });
   });
 
@@ -142,7 +142,7 @@ describe.skipIf(!hasChromium)('the overview in a browser', () => {
     await page.locator('figure svg').first().waitFor();
     await page.route('**/api/**', (route) => route.abort());
     await choose(page, 'Language', 'French');
-    await page.getByText('The server does not answer').first().waitFor({ timeout: 20_000 });
+    await page.getByText('The server does not answer').first().waitFor();
     expect(await page.getByRole('combobox', { name: 'Language', exact: true }).inputValue()).toBe('French');
     await page.unroute('**/api/**');
     await button(page, 'Try again').first().click();

@@ -71,7 +71,7 @@ function demonstration(): string {
 
 async function allRead(url: string, server: ChildProcess, token = ''): Promise<void> {
   const headers = { authorization: `Bearer ${token}` };
-  const deadline = Date.now() + 90_000;
+  const deadline = Date.now() + 170_000;
   while (Date.now() < deadline) {
     if (server.exitCode !== null) throw new Error('The server ended before it answered.');
     const corpus = await fetch(`${url}/api/corpus`, { headers, signal: AbortSignal.timeout(5_000) })

@@ -72,7 +72,7 @@ function visits(start: () => Promise<Site>, methods?: string[]): Visits {
       ...options,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error' && !MEANT.test(message.text())) faults.push(message.text());

@@ -39,7 +39,7 @@ describe('cadrage analyze --jsonl', () => {
       const kept = /^(1\.0|-0|1e400|\d{20})$/.test(given[i]!.id) ? given[i]!.id : written;
       expect(result.startsWith(`{"id":${kept},"lang":`)).toBe(true);
     });
-  }, 120_000);
+  });
 
   test('answers in the form and the order of the contract', async () => {
     const line = JSON.stringify({
@@ -91,7 +91,7 @@ describe('cadrage analyze --jsonl', () => {
     expect(stderr).toBe('');
     for (const { error } of objects(stdout).filter((result) => result.error))
       expect(Object.keys(error as object)).toEqual(['code', 'message']);
-  }, 60_000);
+  });
 
   test('answers a line before the next one comes', async () => {
     const child = start(['analyze', '--jsonl']);
@@ -103,7 +103,7 @@ describe('cadrage analyze --jsonl', () => {
     }
     child.stdin.end();
     expect(await once(child, 'close')).toEqual([0, null]);
-  }, 60_000);
+  });
 
   test('takes in no more than it can answer, so that its memory is bounded', async () => {
     const child = start(['analyze', '--jsonl']);
@@ -114,7 +114,7 @@ describe('cadrage analyze --jsonl', () => {
     child.kill('SIGKILL');
     await once(child, 'exit');
     expect(isAllTaken).toBe(false);
-  }, 60_000);
+  });
 
   test('ends quietly when its reader goes away', () => {
     const { stdout, stderr } = spawnSync(
@@ -123,7 +123,7 @@ describe('cadrage analyze --jsonl', () => {
       { env: { ...process.env, CADRAGE, LINE: JSON.stringify({ id: 1, ...readable }) }, encoding: 'utf8' },
     );
     expect({ stdout, stderr }).toEqual({ stdout: '{"id":1,"lan\n0\n', stderr: '' });
-  }, 60_000);
+  });
 
   test('gives language and title to lines that have none', async () => {
     const input = [readable, { ...readable, lang: 'fr', title: 'Propre' }]

@@ -61,7 +61,7 @@ describe('cadrage serve', () => {
       server.kill('SIGKILL');
       rmSync(data, { recursive: true });
     }
-  }, 90_000);
+  });
 
   test('does not let other machines in without a token', async () => {
     const { status, stderr } = await cadrage(['serve', '--host', '0.0.0.0'], { env: { CADRAGE_TOKEN: '' } });

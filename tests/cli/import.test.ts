@@ -36,7 +36,7 @@ test('articles come from files, folders and collections; each that is refused is
 
   const again = await cadrage(['import', '--outlet', 'X', 'articles/a.txt'], { cwd: folder, env });
   expect(again).toEqual({ status: 0, stdout: '0 added, 1 already there, 0 refused.\n', stderr: '' });
-}, 120_000);
+});
 
 test('a database that another process holds is told, with who holds it', async () => {
   const db = await connect({ dataDir });

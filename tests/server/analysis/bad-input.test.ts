@@ -182,12 +182,8 @@ describe.each(LANGS)('long text of one thing, read in %s', (lang) => {
     ['capital letters', long('A ')],
     ['quotations', long(lang === 'fr' ? '« Oui », dit-il. ' : '“Yes,” he said. ')],
     ['names', long('Jean Dupont ')],
-  ])(
-    '%s',
-    (_, text) => {
-      const said = read(text, lang);
-      expect(typeof said === 'string' ? said : said.lang).toMatch(/^(?:fr|en|[a-z_]+)$/);
-    },
-    120_000,
-  );
+  ])('%s', (_, text) => {
+    const said = read(text, lang);
+    expect(typeof said === 'string' ? said : said.lang).toMatch(/^(?:fr|en|[a-z_]+)$/);
+  });
 });
