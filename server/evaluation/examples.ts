@@ -16,8 +16,10 @@
  */
 import { z } from 'zod';
 import { type Analysis, type ArticleInput, LANGS, type Span } from '../analysis/types.ts';
-import { overlapOf } from './match.ts';
+import { FOUND, overlapOf, WHOLE } from './match.ts';
+import { wordsOf } from './spans.ts';
 import { CAUSES, TASKS } from './tasks.ts';
+import { shareWord } from './words.ts';
 
 export const example = z.object({
   lang: z.enum(LANGS),
@@ -33,9 +35,6 @@ export type Example = z.infer<typeof example>;
 
 /** From here on a score asserts. */
 const ASSERTED = 0.5;
-/** With less overlap than this, words of a source are not the ones that were meant. */
-const SAME_CONTENT = 0.8;
-const SAME_WORDS = 0.3;
 
 /** The article that the engine is given to read an example. */
 export function articleOf({ text, title, lang, task, start, end }: Example): ArticleInput {
@@ -50,7 +49,7 @@ export function gotOf(example: Example, analysis: Analysis): string | null {
   const term = nearest(analysis.loaded, (found) => [found], example);
   switch (task) {
     case 'attribution':
-      return attribution?.content.map(({ start, end }) => text.slice(start, end)).join(' … ') ?? null;
+      return attribution ? wordsOf(text, attribution.content) : null;
     case 'holder':
       return attribution?.source?.name ?? null;
     case 'holderKind':
@@ -93,13 +92,13 @@ export function isError(example: Example, analysis: Analysis): boolean {
   if (expected === null || got === null) return expected !== got;
   if (task === 'attribution') {
     const found = nearest(analysis.attributions, ({ content }) => content, example)!;
-    return overlapOf(found.content, [example]) < SAME_CONTENT;
+    return overlapOf(found.content, [example]) < WHOLE;
   }
   if (task === 'loaded') {
     const found = nearest(analysis.loaded, (term) => [term], example)!;
-    return overlapOf([found], [example]) < SAME_WORDS;
+    return overlapOf([found], [example]) < FOUND;
   }
-  if (task === 'holder') return !nameWords(got).some((word) => nameWords(expected).includes(word));
+  if (task === 'holder') return !shareWord(got, expected);
   return got !== expected;
 }
 
@@ -112,9 +111,3 @@ function nearest<T>(items: readonly T[], spansOf: (item: T) => Span[], at: Span)
 function expectedOrFirst(expected: string | null, said: readonly string[]): string | null {
   return said.find((label) => label === expected) ?? said[0] ?? null;
 }
-
-const nameWords = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(({ length }) => length > 2);

@@ -1,5 +1,9 @@
 import type { Span } from '../analysis/types.ts';
 
+/** Overlap from which an item counts as found, and from which as found whole. */
+export const FOUND = 0.3;
+export const WHOLE = 0.8;
+
 /** A predicted item and the gold item that it is taken for, by their places in their lists. */
 export interface Match {
   predicted: number;

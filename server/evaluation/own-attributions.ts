@@ -1,7 +1,8 @@
 import type { Attribution, Span } from '../analysis/types.ts';
 import type { AttributionFigures, MarkedAttribution } from '../contract/check.ts';
-import { match, overlapOf } from './match.ts';
+import { FOUND, match, overlapOf } from './match.ts';
 import { type Counts, ownFigures } from './own-figures.ts';
+import { clipped, placeOf } from './spans.ts';
 
 /** The attributions of one sentence as its reader and the engine mark them. */
 export interface MarkedSentence {
@@ -9,9 +10,6 @@ export interface MarkedSentence {
   coded: readonly MarkedAttribution[];
   said: readonly MarkedAttribution[];
 }
-
-/** How much of the words of two attributions must be shared for them to be taken for one. */
-const THRESHOLD = 0.3;
 
 /** How well the engine finds the attributions that a reader has marked in sentences. */
 export function attributionFigures(sentences: readonly MarkedSentence[]): AttributionFigures {
@@ -48,7 +46,7 @@ function compare({ coded, said }: Pick<MarkedSentence, 'coded' | 'said'>): Compa
   const matches = match(
     said.map(({ content }) => content),
     coded.map(({ content }) => content),
-    THRESHOLD,
+    FOUND,
   );
   const right = matches.filter(({ predicted, gold }) =>
     sameSource(said[predicted]!.source, coded[gold]!.source),
@@ -64,25 +62,12 @@ function sameSource(a: readonly Span[], b: readonly Span[]): boolean {
 /** What of the engine's attributions stands in a sentence; those without words in it are left out. */
 export function marksWithin(
   sentence: Span,
-  attributions: readonly (Pick<Attribution, 'content'> & { source: Partial<Nullable<Span>> | null })[],
+  attributions: readonly (Pick<Attribution, 'content'> & { source: Parameters<typeof placeOf>[0] })[],
 ): MarkedAttribution[] {
   return attributions
     .map(({ content, source }) => ({
-      content: clipped(content, sentence),
-      source: clipped(placed(source), sentence),
+      content: clipped(content, [sentence]),
+      source: clipped(placeOf(source), [sentence]),
     }))
     .filter(({ content }) => content.length > 0);
-}
-
-type Nullable<T> = { [K in keyof T]: T[K] | null };
-
-/** Where the source stands, where it stands anywhere. */
-function placed(source: Partial<Nullable<Span>> | null): Span[] {
-  return source?.start != null && source.end != null ? [{ start: source.start, end: source.end }] : [];
-}
-
-function clipped(spans: readonly Span[], { start, end }: Span): Span[] {
-  return spans
-    .map((span) => ({ start: Math.max(span.start, start), end: Math.min(span.end, end) }))
-    .filter((span) => span.start < span.end);
 }

@@ -1,13 +1,11 @@
 import type { ArticleInput, Span } from '../analysis/types.ts';
-import { overlapOf } from './match.ts';
+import { FOUND, overlapOf, WHOLE } from './match.ts';
 import {
   attributionItems,
   attributionMeasures,
-  FOUND,
   type GoldAttribution,
   type MatchedDocument,
   matchAttributions,
-  WHOLE,
 } from './measures/attributions.ts';
 import { scoreArticleFrames, scoreFrames } from './measures/frames.ts';
 import { scoreGenre } from './measures/genre.ts';

@@ -1,6 +1,7 @@
 import type { Analysis, Attribution, Span } from '../../analysis/types.ts';
 import { type Match, match, overlapOf } from '../match.ts';
 import { type Counts, counted, type Item, item, type Measure } from '../result.ts';
+import { clipped, hull, meet, QUOTE_MARK, wordsOf } from '../spans.ts';
 import type { Cause } from '../tasks.ts';
 
 /** An annotated attribution, whatever the set that it comes from. */
@@ -25,11 +26,6 @@ export interface MatchedDocument<G extends GoldAttribution = GoldAttribution> {
   scareQuotes: readonly Span[];
 }
 
-const QUOTE_MARK = /["“”«»„]/;
-/** Overlap from which an attribution counts as found, and from which as found whole. */
-export const FOUND = 0.3;
-export const WHOLE = 0.8;
-
 /**
  * Matches the engine's attributions with those annotated, by the overlap of what is attributed.
  * @param coded the parts of the text that were annotated, where it is not all of it: what lies outside is cut off
@@ -44,7 +40,7 @@ export function matchAttributions<G extends GoldAttribution>(
   const gold = annotated.filter(({ content, contested }) => content.length > 0 && !contested);
   const contested = annotated.filter((each) => each.contested);
   const predicted = analysis.attributions
-    .map((each) => (coded ? { ...each, content: within(each.content, coded) } : each))
+    .map((each) => (coded ? { ...each, content: clipped(each.content, coded) } : each))
     .filter(({ content }) => content.length > 0);
   const matches = match(
     predicted.map(({ content }) => content),
@@ -78,7 +74,7 @@ export function attributionMeasures(
 /** What was found, missed and made up, with the likely cause. */
 export function attributionItems(document: MatchedDocument): Item[] {
   const { text, gold, predicted, matches, free } = document;
-  const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  const words = (spans: readonly Span[]) => wordsOf(text, spans);
   const found = new Map(matches.map((each) => [each.gold, each.predicted]));
   const used = new Set(matches.map((each) => each.predicted));
   return [
@@ -137,30 +133,10 @@ function reaches(overlap: number, threshold: number): boolean {
   return overlap > 0 && overlap >= threshold;
 }
 
-function within(spans: readonly Span[], bounds: readonly Span[]): Span[] {
-  return spans.flatMap(({ start, end }) =>
-    bounds
-      .map((bound) => ({ start: Math.max(start, bound.start), end: Math.min(end, bound.end) }))
-      .filter((span) => span.end > span.start),
-  );
-}
-
-export function meet(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 function covers(outer: readonly Span[], inner: readonly Span[]): boolean {
   return inner.every((span) => outer.some(({ start, end }) => start <= span.start && span.end <= end));
 }
 
 function size(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
-/** From the first to the last character of spans. */
-export function hull(spans: readonly Span[]): Span {
-  return {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
-  };
 }

@@ -12,6 +12,7 @@ import {
   type Scores,
 } from '../result.ts';
 import type { RowOf } from '../sets.ts';
+import { QUOTE_MARK } from '../spans.ts';
 import type { Cause } from '../tasks.ts';
 
 /** The frames of climate coverage (CCF) that have one of Boydstun's beside them. */
@@ -26,7 +27,6 @@ const AS_BOYDSTUN = {
 const COMPARED: ReadonlySet<Frame> = new Set(Object.values(AS_BOYDSTUN));
 /** A score from which a frame is asserted. */
 const ASSERTED = 0.5;
-const QUOTE_MARK = /["“”«»„]/;
 
 interface Framed {
   text: string;

@@ -1,8 +1,9 @@
-import type { Attribution, HolderKind, Span } from '../../analysis/types.ts';
+import type { Attribution, HolderKind } from '../../analysis/types.ts';
 import { accuracy, type Item, item, type Scores } from '../result.ts';
+import { hull, meet, placeOf, wordsOf } from '../spans.ts';
 import type { Cause } from '../tasks.ts';
 import { shareWord } from '../words.ts';
-import { type GoldAttribution, hull, type MatchedDocument, meet } from './attributions.ts';
+import type { GoldAttribution, MatchedDocument } from './attributions.ts';
 
 /** An attribution whose holder was named by the annotators. */
 export interface HeldAttribution extends GoldAttribution {
@@ -12,9 +13,7 @@ export interface HeldAttribution extends GoldAttribution {
 
 /** Whose words they are, in the attributions that were found: the holder by a word of the name, and the kind of holder. */
 export function scoreHolders(documents: readonly MatchedDocument<HeldAttribution>[]): Scores {
-  const pairs = documents.map(({ gold, predicted, matches }) =>
-    matches.map((each) => ({ predicted: predicted[each.predicted]!, gold: gold[each.gold]! })),
-  );
+  const pairs = documents.map(pairsOf);
   const kinds = pairs.map((found) => found.map(({ predicted, gold }) => kindOf(predicted) === gold.kind));
   const holders = pairs.map((found) => found.map(({ predicted, gold }) => isHolder(predicted, gold)));
   return {
@@ -39,11 +38,7 @@ export function scoreHolders(documents: readonly MatchedDocument<HeldAttribution
 
 /** The same where holders were not named but marked in the text: right where the engine's source meets them, or both have none. */
 export function scoreSources(documents: readonly MatchedDocument[]): Scores {
-  const pairs = documents.map(({ gold, predicted, matches }) =>
-    matches.map((each) => ({ predicted: predicted[each.predicted]!, gold: gold[each.gold]! })),
-  );
-  const words = (text: string, spans: readonly Span[]) =>
-    spans.length > 0 ? spans.map(({ start, end }) => text.slice(start, end)).join(' … ') : null;
+  const pairs = documents.map(pairsOf);
   return {
     measures: [
       accuracy(
@@ -56,13 +51,24 @@ export function scoreSources(documents: readonly MatchedDocument[]): Scores {
       found.map(({ predicted, gold }) => {
         const at = gold.source[0] ?? hull(gold.content);
         const got = predicted.source?.text ?? predicted.source?.name ?? null;
-        return item('holder', at, words(documents[d]!.text, gold.source), got, () => why(predicted, gold), {
-          right: isSource(predicted, gold),
-        });
+        return item(
+          'holder',
+          at,
+          gold.source.length > 0 ? wordsOf(documents[d]!.text, gold.source) : null,
+          got,
+          () => why(predicted, gold),
+          {
+            right: isSource(predicted, gold),
+          },
+        );
       }),
     ),
     forecasts: {},
   };
+}
+
+function pairsOf<G extends GoldAttribution>({ gold, predicted, matches }: MatchedDocument<G>) {
+  return matches.map((each) => ({ predicted: predicted[each.predicted]!, gold: gold[each.gold]! }));
 }
 
 function kindOf({ source }: Attribution): HolderKind {
@@ -76,18 +82,13 @@ function isHolder({ source }: Attribution, { holder, kind }: HeldAttribution): b
 }
 
 function isSource({ source }: Attribution, gold: GoldAttribution): boolean {
-  const span = spanOf(source);
-  if (!span || gold.source.length === 0) return !span && gold.source.length === 0;
-  return gold.source.some((each) => meet(each, span));
+  const spans = placeOf(source);
+  if (spans.length === 0 || gold.source.length === 0) return spans.length === gold.source.length;
+  return spans.some((span) => gold.source.some((each) => meet(each, span)));
 }
 
 function why({ source }: Attribution, gold: GoldAttribution): Cause {
   if (source === null || source.kind === 'implicit') return 'holder_missing';
-  const span = spanOf(source);
-  return span && gold.source.some((each) => meet(each, span)) ? 'holder_not_resolved' : 'holder_other';
-}
-
-function spanOf(source: Attribution['source']): Span | null {
-  if (!source || source.start === null || source.end === null) return null;
-  return { start: source.start, end: source.end };
+  const isThere = placeOf(source).some((span) => gold.source.some((each) => meet(each, span)));
+  return isThere ? 'holder_not_resolved' : 'holder_other';
 }

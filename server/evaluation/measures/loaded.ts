@@ -1,5 +1,5 @@
 import type { LoadedTerm, Span } from '../../analysis/types.ts';
-import { match, overlapOf } from '../match.ts';
+import { FOUND, match, overlapOf } from '../match.ts';
 import {
   accuracy,
   type Counts,
@@ -14,9 +14,6 @@ import {
 import type { RowOf } from '../sets.ts';
 import type { Cause } from '../tasks.ts';
 import { words } from '../words.ts';
-
-/** Overlap from which a marked expression counts as found. */
-const FOUND = 0.3;
 
 /** Loaded expressions by their place, and in whose voice they are; what one pass of annotation alone gave counts neither way. */
 export function scoreLoaded(documents: readonly Scored<RowOf<'voice'>>[]): Scores {
