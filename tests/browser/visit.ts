@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, ViewportSize } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { followed } from './settled.ts';
 import { hasChromium, NO_CHROMIUM, openBrowser, type Site, startSite } from './site.ts';
@@ -18,6 +18,7 @@ export interface Visits {
 /** A tab, what its context was opened with where others may have it, and what waits until its page is there. */
 interface Tab {
   look?: string;
+  viewport: ViewportSize;
   page: Page;
   settled(): Promise<void>;
 }
@@ -55,7 +56,7 @@ function visits(start: () => Promise<Site>, methods?: string[]): Visits {
     for (const tab of used.splice(0)) {
       if (tab.look === undefined || tab.page.isClosed()) await tab.page.context().close();
       else {
-        await emptied(tab.page, site.url);
+        await emptied(tab, site.url);
         free.push(tab);
       }
     }
@@ -65,11 +66,12 @@ function visits(start: () => Promise<Site>, methods?: string[]): Visits {
   });
 
   async function newTab(options: BrowserContextOptions, look?: string): Promise<Tab> {
+    const viewport = options.viewport ?? { width: 1280, height: 900 };
     const context = await browser.newContext({
-      viewport: { width: 1280, height: 900 },
       locale: 'en-GB',
       reducedMotion: 'reduce',
       ...options,
+      viewport,
     });
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
@@ -80,7 +82,7 @@ function visits(start: () => Promise<Site>, methods?: string[]): Visits {
     page.on('request', (request) => {
       if (methods?.includes(request.method()) === false) faults.push(`${request.method()} ${request.url()}`);
     });
-    return { look, page, settled: followed(page) };
+    return { look, viewport, page, settled: followed(page) };
   }
 
   async function arrive(tab: Tab, path: string): Promise<Page> {
@@ -105,9 +107,10 @@ function visits(start: () => Promise<Site>, methods?: string[]): Visits {
 }
 
 /** Takes from a tab what a test left in it, on a page without a script that could put it back. */
-async function emptied(page: Page, url: string): Promise<void> {
+async function emptied({ page, viewport }: Tab, url: string): Promise<void> {
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.emulateMedia({ media: null });
+  await page.setViewportSize(viewport);
   await page.mouse.move(0, 0);
   await page.goto(`${url}/healthz`);
   await page.evaluate(() => {
