@@ -10,9 +10,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
-import { evaluateSet } from '../server/actions/evaluate-set.ts';
 import { rounded } from '../server/analysis/rounded.ts';
-import { crossValidated, readModelCards, trainedOn } from '../server/cli/trained-on.ts';
+import { evaluateUnseen, readModelCards, trainedOn } from '../server/cli/trained-on.ts';
 import { type Figures, figures } from '../server/contract/evaluation.ts';
 import { confusionsOf } from '../server/evaluation/confusion.ts';
 import {
@@ -77,10 +76,11 @@ async function measure(set: string): Promise<EvaluatedSet> {
   const kind = kindOf(set);
   if (!kind) throw new Error(`${set} is of no known kind`);
   const annotated = readSet(kind, await readFile(join(folder, `${set}.jsonl`), 'utf8'));
-  const seenBy = trainedOn(set, models);
-  const folds = seenBy.length > 0 ? FOLDS : null;
-  const readerOf = folds ? await crossValidated(set, annotated, seenBy, folds) : () => analyst.analyse;
-  const result = await evaluateSet(set, annotated, readerOf, folds);
+  const result = await evaluateUnseen(set, annotated, {
+    seenBy: trainedOn(set, models),
+    folds: FOLDS,
+    analyst,
+  });
   if (result.faults.length > 0)
     throw new Error(`${set} has faults: ${JSON.stringify(result.faults.slice(0, 3))}`);
   return result;
@@ -88,7 +88,7 @@ async function measure(set: string): Promise<EvaluatedSet> {
 
 function measuresOf(set: EvaluatedSet): Figures['measures'] {
   return figuresOf(set).map(
-    ({ measure: { measure: name, task, agreement }, value, interval, n, documents }) => ({
+    ({ measure: { measure: name, task, agreement }, value, interval, n, documents, folds }) => ({
       set: set.set,
       lang: set.lang,
       task,
@@ -98,7 +98,7 @@ function measuresOf(set: EvaluatedSet): Figures['measures'] {
       high: known(interval?.high ?? null),
       n,
       documents,
-      folds: set.folds,
+      folds,
       agreement: known(agreement ?? null),
     }),
   );

@@ -11,12 +11,11 @@ import { rounded } from '../server/analysis/rounded.ts';
 import type { Floor } from '../server/contract/evaluation.ts';
 import { articleGroup } from '../server/evaluation/folds.ts';
 import {
-  type Counts,
-  counted,
   type Measure,
   macroF1,
+  macroF1OfSets,
+  microF1OfSets,
   type Pair,
-  tallyOf,
 } from '../server/evaluation/result.ts';
 import { kindOf, type RowOf, readSet } from '../server/evaluation/sets.ts';
 import { figureWithInterval } from '../server/stats/tallies.ts';
@@ -162,29 +161,9 @@ function one(labels: string[], documents: Labelled[][], measures: (pairs: Pair[]
 }
 
 function frames(answers: Answer[][], labels: string[]): Measure[] {
-  const all = answers.flat();
-  const micro = all.map(({ gold, given }): Counts => {
-    const there = gold.filter((label) => labels.includes(label));
-    return [given.filter((label) => there.includes(label)).length, given.length, there.length];
-  });
-  const macro = labels.map((label) =>
-    tallyOf(
-      [label],
-      all.map(({ gold, given }): Pair[] => [
-        [gold.includes(label) ? label : '', given.includes(label) ? label : ''],
-      ]),
-    ),
-  );
-  return [
-    counted('microF1', 'frames', 'f1', micro),
-    {
-      measure: 'macroF1',
-      task: 'frames',
-      tally: {
-        formula: 'f1',
-        labels: labels.length,
-        documents: all.map((_, d) => macro.flatMap(({ documents }) => [...(documents[d] as number[])])),
-      },
-    },
-  ];
+  const sets = answers.flat().map(({ gold, given }) => ({
+    gold: new Set(gold.filter((label) => labels.includes(label))),
+    predicted: new Set(given),
+  }));
+  return [microF1OfSets('microF1', 'frames', sets), macroF1OfSets('macroF1', 'frames', labels, sets)];
 }

@@ -8,7 +8,6 @@ import {
 import { engineRead } from '../../db/queries/engines.ts';
 import { getCheck } from '../../db/queries/list-checks.ts';
 import { snapshot } from '../../db/snapshot.ts';
-import type { Span } from '../analysis/types.ts';
 import type { CheckCode, CheckResult } from '../contract/check.ts';
 import { CadrageError } from '../errors.ts';
 import {
@@ -18,6 +17,7 @@ import {
   marksWithin,
 } from '../evaluation/own-attributions.ts';
 import { type LabelledSentence, sentenceFigures } from '../evaluation/own-sentences.ts';
+import { closestTo, meet } from '../evaluation/spans.ts';
 import { type CheckKind, FEWEST_CODED } from '../vocabulary.ts';
 import type { ActionContext } from './context.ts';
 
@@ -53,8 +53,9 @@ const READ: Record<CheckKind, (orm: Orm, coded: CodedSentence[]) => Promise<Comp
   async sentences(orm, coded) {
     const read = await readSentences(orm, articlesOf(coded));
     return coded.flatMap((sentence) => {
-      const covering = mostCovering(sentence, read.get(sentence.article.id) ?? []);
-      return covering ? [{ ...sentence, said: covering.label }] : [];
+      // Another engine may divide the text elsewhere.
+      const closest = closestTo(sentence, read.get(sentence.article.id) ?? []);
+      return closest && meet(closest, sentence) ? [{ ...sentence, said: closest.label }] : [];
     });
   },
   async attributions(orm, coded) {
@@ -75,13 +76,6 @@ const AT_ODDS: Record<CheckKind, (sentence: Compared) => boolean> = {
 
 function articlesOf(coded: CodedSentence[]): string[] {
   return [...new Set(coded.map(({ article }) => article.id))];
-}
-
-/** The engine's sentence that covers most of the one that was coded: another engine may divide the text elsewhere. */
-function mostCovering<S extends Span>(coded: Span, sentences: readonly S[]): S | undefined {
-  const shared = ({ start, end }: Span) => Math.min(end, coded.end) - Math.max(start, coded.start);
-  const [first, ...rest] = sentences.filter((sentence) => shared(sentence) > 0);
-  return rest.reduce((best, sentence) => (shared(sentence) > shared(best!) ? sentence : best), first);
 }
 
 // The route lets no code in that is not one of the check's kind.

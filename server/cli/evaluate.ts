@@ -1,16 +1,15 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { evaluateSet } from '../actions/evaluate-set.ts';
 import { CadrageError } from '../errors.ts';
-import { type ComparedEngines, compareEngines } from '../evaluation/compare.ts';
-import { type Evaluated, type EvaluatedSet, figuresOf } from '../evaluation/evaluated.ts';
+import { compareEngines } from '../evaluation/compare.ts';
+import { type Evaluated, figuresOf, type MeasuredFigure } from '../evaluation/evaluated.ts';
 import { KINDS, kindOf, readSet, type SetFault } from '../evaluation/sets.ts';
 import { createAnalyst } from '../jobs/analyst.ts';
-import { errorPage } from './evaluation-errors.ts';
+import { errorPage, type Texts } from './evaluation-errors.ts';
 import { readableDifferences, readableFigure } from './evaluation-text.ts';
 import { print } from './output.ts';
-import { crossValidated, MODELS, readModelCards, type TrainedModel, trainedOn } from './trained-on.ts';
+import { evaluateUnseen, MODELS, readModelCards, type TrainedModel, trainedOn } from './trained-on.ts';
 import { tell } from './words.ts';
 
 export interface EvaluateOptions {
@@ -29,6 +28,8 @@ export async function evaluate(folder: string, names: string[], options: Evaluat
   const models = await readModelCards(options.models ?? MODELS);
   const analyst = await createAnalyst({ threads: availableParallelism() });
   const evaluated: Evaluated = { engine: analyst.engine, sets: [] };
+  const figures: MeasuredFigure[] = [];
+  const texts: Texts = new Map();
   try {
     for (const name of await setsIn(folder, names)) {
       const content = await readFile(join(folder, `${name}.jsonl`), 'utf8').catch(() => undefined);
@@ -49,13 +50,13 @@ export async function evaluate(folder: string, names: string[], options: Evaluat
       }
       if (annotated.rows.length === 0) continue;
       try {
-        const folds = seenBy.length > 0 ? options.folds! : null;
-        const readerOf =
-          folds === null ? () => analyst.analyse : await crossValidated(name, annotated, seenBy, folds);
-        const set = await evaluateSet(name, annotated, readerOf, folds);
+        const set = await evaluateUnseen(name, annotated, { seenBy, folds: options.folds ?? 0, analyst });
         for (const fault of set.faults.slice(annotated.faults.length)) tellFault(name, fault);
         evaluated.sets.push(set);
-        if (!options.json) await printFigures(set);
+        texts.set(name, new Map(annotated.rows.map(({ row }) => [row.id, row.text])));
+        const measured = figuresOf(set);
+        figures.push(...measured);
+        if (!options.json) for (const figure of measured) await print(`${readableFigure(figure)}\n`);
       } catch (error) {
         tell(error, name);
       }
@@ -65,9 +66,12 @@ export async function evaluate(folder: string, names: string[], options: Evaluat
   }
   const compared = before && compareEngines(before, evaluated);
   if (compared && !options.json) await print(readableDifferences(compared, before!.engine, evaluated.engine));
-  if (options.json) await print(`${JSON.stringify(asJson(evaluated, compared), null, 2)}\n`);
+  if (options.json)
+    await print(
+      `${JSON.stringify({ engine: evaluated.engine, figures: figures.map(asJson), compared }, null, 2)}\n`,
+    );
   if (options.save) await write(options.save, `${JSON.stringify(evaluated)}\n`);
-  if (options.errors) await write(options.errors, await errorPage(evaluated, folder, compared));
+  if (options.errors) await write(options.errors, await errorPage({ evaluated, figures, texts, compared }));
 }
 
 /** The sets that were asked for, or all in the folder. */
@@ -79,17 +83,8 @@ async function setsIn(folder: string, names: string[]): Promise<string[]> {
   return names.length > 0 ? names.map((name) => name.replace(/\.jsonl$/, '')) : there;
 }
 
-async function printFigures(set: EvaluatedSet): Promise<void> {
-  for (const figure of figuresOf(set)) await print(`${readableFigure(figure, set.folds)}\n`);
-}
-
-function asJson({ engine, sets }: Evaluated, compared: ComparedEngines | undefined) {
-  const figures = sets.flatMap((set) =>
-    figuresOf(set).map(({ measure, value, interval, n, documents }) => {
-      return { set: set.set, measure: measure.measure, value, interval, n, documents, folds: set.folds };
-    }),
-  );
-  return { engine, figures, ...(compared && { compared }) };
+function asJson({ measure: { measure }, ...figure }: MeasuredFigure) {
+  return { ...figure, measure };
 }
 
 /** @throws CadrageError `file_not_found` or `invalid_json` where it is no result of `--save` */

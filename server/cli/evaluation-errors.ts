@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { html, raw } from 'hono/html';
 import type { ComparedEngines } from '../evaluation/compare.ts';
 import {
@@ -7,7 +5,7 @@ import {
   type Evaluated,
   type EvaluatedSet,
   errorsOf,
-  figuresOf,
+  type MeasuredFigure,
 } from '../evaluation/evaluated.ts';
 import type { Item } from '../evaluation/result.ts';
 import type { Fault } from '../evaluation/tasks.ts';
@@ -18,22 +16,35 @@ const CONTEXT = 160;
 const SHOWN = 200;
 const FAULTS: Record<Fault, string> = { missed: 'Missed', false: 'Made up', confused: 'Mistaken' };
 
+/** The texts of each set by the ids of its documents. */
+export type Texts = Map<string, ReadonlyMap<string | number, string>>;
+
+export interface ErrorPage {
+  evaluated: Evaluated;
+  /** Of all its sets. */
+  figures: readonly MeasuredFigure[];
+  texts: Texts;
+  /** What changed from another engine, where there is one to compare with. */
+  compared?: ComparedEngines;
+}
+
 /**
  * A page for developers: every error by set, task and likely cause, with its context. It holds the annotated
  * texts, so it stays with whoever has them.
- * @param folder where the sets are, for the texts
  */
-export async function errorPage(
-  { engine, sets }: Evaluated,
-  folder: string,
-  compared: ComparedEngines | undefined,
-): Promise<string> {
+export async function errorPage({
+  evaluated: { engine, sets },
+  figures,
+  texts,
+  compared,
+}: ErrorPage): Promise<string> {
   const changes = new Map(
     compared?.changed.map((each) => [keyOf(each.set, each.document, each.item), each.change]),
   );
-  const parts = await Promise.all(
-    sets.map(async (set) => section(set, await textsOf(join(folder, `${set.set}.jsonl`)), changes)),
-  );
+  const parts = sets.map((set) => {
+    const own = figures.filter((figure) => figure.set === set.set);
+    return section(set, own, texts.get(set.set)!, changes);
+  });
   return String(
     await html`<!doctype html>
 <html lang="en">
@@ -52,14 +63,13 @@ ${parts}
 
 function section(
   set: EvaluatedSet,
-  texts: ReadonlyMap<string, string>,
+  figures: readonly MeasuredFigure[],
+  texts: ReadonlyMap<string | number, string>,
   changes: ReadonlyMap<string, string>,
 ) {
   return html`<section id="${set.set}">
 <h2>${set.set}</h2>
-<pre>${figuresOf(set)
-    .map((figure) => readableFigure(figure, set.folds))
-    .join('\n')}</pre>
+<pre>${figures.map(readableFigure).join('\n')}</pre>
 ${[...Map.groupBy(errorsOf(set), ({ task }) => task)].map(
   ([task, causes]) => html`<h3>${task}</h3>
 ${causes.map((group) => causeOf(set, group, texts, changes))}`,
@@ -70,13 +80,13 @@ ${causes.map((group) => causeOf(set, group, texts, changes))}`,
 function causeOf(
   { set }: EvaluatedSet,
   { fault, cause, errors }: ErrorGroup,
-  texts: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string | number, string>,
   changes: ReadonlyMap<string, string>,
 ) {
   return html`<details><summary>${FAULTS[fault]}: ${cause.replaceAll('_', ' ')} <b>${errors.length}</b></summary>
 <ol>${errors.slice(0, SHOWN).map(({ document, item: each }) => {
     const change = changes.get(keyOf(set, document, each));
-    return html`<li>${change ? html`<mark>${change}</mark> ` : ''}<code>${document}</code> ${inContext(each, texts.get(String(document)) ?? '')}
+    return html`<li>${change ? html`<mark>${change}</mark> ` : ''}<code>${document}</code> ${inContext(each, texts.get(document)!)}
 <div>${each.about ? html`<i>${each.about}</i>: ` : ''}expected <b>${each.expected ?? 'nothing'}</b>, got <b>${each.got ?? 'nothing'}</b></div></li>`;
   })}</ol>
 ${errors.length > SHOWN ? html`<p>… and ${errors.length - SHOWN} more.</p>` : ''}</details>`;
@@ -85,21 +95,6 @@ ${errors.length > SHOWN ? html`<p>… and ${errors.length - SHOWN} more.</p>` : 
 function inContext({ start, end }: Item, text: string) {
   const [from, to] = [Math.max(0, start - CONTEXT), Math.min(text.length, end + CONTEXT)];
   return html`<q>${from > 0 ? '…' : ''}${text.slice(from, start)}<ins>${text.slice(start, end)}</ins>${text.slice(end, to)}${to < text.length ? '…' : ''}</q>`;
-}
-
-async function textsOf(path: string): Promise<Map<string, string>> {
-  const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line.trim() !== '');
-  return new Map(
-    lines.flatMap((line): [string, string][] => {
-      try {
-        const { id, text } = JSON.parse(line) as { id: unknown; text: string };
-        return [[String(id), text]];
-      } catch {
-        // A line that is no JSON was told as a fault of the set; nothing was measured on it.
-        return [];
-      }
-    }),
-  );
 }
 
 function keyOf(set: string, document: string | number, { task, start, end, expected, got }: Item): string {

@@ -4,10 +4,15 @@ import type { MeasuredFigure } from '../evaluation/evaluated.ts';
 const NAME = 46;
 
 /** One figure in a line: its name, the value, the 95% interval, what it rests on. */
-export function readableFigure(
-  { set, measure, value, interval, n, documents }: MeasuredFigure,
-  folds: number | null,
-): string {
+export function readableFigure({
+  set,
+  measure,
+  value,
+  interval,
+  n,
+  documents,
+  folds,
+}: MeasuredFigure): string {
   const range = interval ? `[${figure(interval.low)}, ${figure(interval.high)}]` : '';
   const crossed = folds === null ? '' : `, ${folds}-fold cross-validated`;
   const name = `${set}.${measure.measure}`.padEnd(NAME);

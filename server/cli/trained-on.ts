@@ -1,7 +1,9 @@
 import { glob, readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { Read } from '../actions/evaluate-set.ts';
+import type { Analyst } from '../actions/context.ts';
+import { evaluateSet, type Read } from '../actions/evaluate-set.ts';
 import { createEngine, type Resources } from '../analysis/index.ts';
+import type { EvaluatedSet } from '../evaluation/evaluated.ts';
 import { articleGroup, dealIntoFolds } from '../evaluation/folds.ts';
 import type { AnnotatedRows, Row } from '../evaluation/sets.ts';
 import { loadResources } from '../resources.ts';
@@ -59,15 +61,30 @@ export async function crossValidated(
     rows.map(({ row }) => articleGroup(kind, row)),
     folds,
   );
+  const standing = await loadResources();
   const engines: Read[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const others = rows.filter((_, i) => foldOf[i] !== fold).map(({ row }) => row);
-    let resources = await loadResources();
+    let resources = standing;
     for (const retrain of trainers) resources = await retrain(set, others, resources);
     const engine = createEngine(resources);
     engines.push(async (article) => engine.analyse(article));
   }
   return (place) => engines[foldOf[place]!]!;
+}
+
+/** Evaluates a set: with the engine as it stands, or cross-validated where models were trained on the set. */
+export async function evaluateUnseen(
+  set: string,
+  annotated: AnnotatedRows,
+  {
+    seenBy,
+    folds,
+    analyst,
+  }: { seenBy: readonly TrainedModel[]; folds: number; analyst: Pick<Analyst, 'analyse'> },
+): Promise<EvaluatedSet> {
+  if (seenBy.length === 0) return evaluateSet(set, annotated, () => analyst.analyse);
+  return evaluateSet(set, annotated, await crossValidated(set, annotated, seenBy, folds), folds);
 }
 
 async function trainerOf({ name, trainer }: TrainedModel): Promise<Retrain> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGS } from '../analysis/types.ts';
-import { CAUSES, FAULTS, TASKS } from '../evaluation/tasks.ts';
+import { CAUSES, FAULTS, PROBABILITIES, TASKS } from '../evaluation/tasks.ts';
 
 const lang = z.enum(LANGS);
 /** A text in the two languages of the interface. */
@@ -84,7 +84,7 @@ export const calibration = z.object({
   set: z.string(),
   lang,
   /** What the probability is of. */
-  probability: z.enum(['opinion', 'genre', 'frame', 'persuasion']),
+  probability: z.enum(PROBABILITIES),
   n: z.int(),
   error: z.number(),
   brier: z.number(),

@@ -1,9 +1,9 @@
 import type { Lang } from '../analysis/types.ts';
 import { type Calibration, calibrationOf } from '../stats/calibration.ts';
 import { type Figure, figureWithInterval, type Tally } from '../stats/tallies.ts';
-import type { Item, Measure, Probability, Scores } from './result.ts';
+import type { Item, Measure, Scores } from './result.ts';
 import type { Kind, SetFault } from './sets.ts';
-import type { Cause, Fault, Task } from './tasks.ts';
+import type { Cause, Fault, Probability, Task } from './tasks.ts';
 
 /** A set that was evaluated: all that its figures, its errors and a comparison are made from. */
 export interface EvaluatedSet extends Scores {
@@ -30,16 +30,19 @@ export interface MeasuredFigure extends Figure {
   /** Items that it rests on: those to be found, or, for a precision, those asserted. */
   n: number;
   documents: number;
+  /** As of its set. */
+  folds: number | null;
 }
 
 /** Every figure of a set, with its interval. */
-export function figuresOf({ set, measures }: EvaluatedSet): MeasuredFigure[] {
+export function figuresOf({ set, measures, folds }: EvaluatedSet): MeasuredFigure[] {
   return measures.map((measure) => ({
     set,
     measure,
     ...figureWithInterval(measure.tally),
     n: itemsOf(measure.tally),
     documents: measure.tally.documents.length,
+    folds,
   }));
 }
 

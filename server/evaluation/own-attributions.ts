@@ -1,7 +1,8 @@
 import type { Attribution, Span } from '../analysis/types.ts';
 import type { AttributionFigures, MarkedAttribution } from '../contract/check.ts';
 import { FOUND, match, overlapOf } from './match.ts';
-import { type Counts, ownFigures } from './own-figures.ts';
+import { ownFigures } from './own-figures.ts';
+import type { Counts } from './result.ts';
 import { clipped, placeOf } from './spans.ts';
 
 /** The attributions of one sentence as its reader and the engine mark them. */
@@ -16,7 +17,7 @@ export function attributionFigures(sentences: readonly MarkedSentence[]): Attrib
   const compared = sentences.map((sentence) => ({ article: sentence.article, ...compare(sentence) }));
   const articles = [...Map.groupBy(compared, ({ article }) => article).values()];
   const perArticle = (read: (sentence: Comparison) => Counts): Counts[] =>
-    articles.map((held) => held.map(read).reduce((a, b) => a.map((n, i) => n + b[i]!)));
+    articles.map((held) => held.map(read).reduce(([a, b, c], [d, e, f]) => [a + d, b + e, c + f]));
   const sum = (read: (sentence: Comparison) => number): number =>
     compared.reduce((total, sentence) => total + read(sentence), 0);
   return {

@@ -1,8 +1,5 @@
 import { allOrNoneInterval } from '../stats/all-or-none.ts';
-import { type Figure, type Formula, figureWithInterval } from '../stats/tallies.ts';
-
-/** What was found rightly, what was asserted, and what there is to find: three numbers for each label. */
-export type Counts = number[];
+import { type Figure, type Formula, figureWithInterval, type Tally } from '../stats/tallies.ts';
 
 export interface OwnFigures {
   precision: Figure | null;
@@ -15,10 +12,11 @@ export interface OwnFigures {
  * divide by, instead of 0; where all or nothing is right the interval is exact, since resampling would give none.
  * @param documents one entry an article: three numbers for each of the labels of which the mean is taken
  */
-export function ownFigures(documents: readonly Counts[], labels = 1): OwnFigures {
+export function ownFigures(documents: Tally['documents'], labels = 1): OwnFigures {
   const sum = (place: number): number =>
     documents.reduce(
-      (total, counts) => total + counts.reduce((held, n, i) => held + (i % 3 === place ? n : 0), 0),
+      (total, counts) =>
+        total + Array.from(counts).reduce((held, n, i) => held + (i % 3 === place ? n : 0), 0),
       0,
     );
   const [asserted, there] = [sum(1), sum(2)];

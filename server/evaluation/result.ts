@@ -1,7 +1,7 @@
 import type { Analysis, Span } from '../analysis/types.ts';
 import type { Forecast } from '../stats/calibration.ts';
 import type { Formula, Tally } from '../stats/tallies.ts';
-import type { Cause, Task } from './tasks.ts';
+import type { Cause, Probability, Task } from './tasks.ts';
 
 /** An annotated document and what the engine says of it. */
 export interface Scored<Row> {
@@ -31,9 +31,6 @@ export interface Measure {
   /** The figure of one pass of annotation against the other; undefined where there was one pass. */
   agreement?: number;
 }
-
-export const PROBABILITIES = ['opinion', 'genre', 'frame', 'persuasion'] as const;
-export type Probability = (typeof PROBABILITIES)[number];
 
 /** What measuring a set gives; `items` has one list a document. */
 export interface Scores {
@@ -97,6 +94,37 @@ export function macroF1(
   documents: readonly (readonly Pair[])[],
 ): Measure {
   return { measure, task, tally: tallyOf(labels, documents) };
+}
+
+/** The labels that a document has, and those that it is given. */
+export interface LabelSets {
+  gold: ReadonlySet<string>;
+  predicted: ReadonlySet<string>;
+}
+
+/** F1 over all labels of all documents together (micro F1), where a document may have several. */
+export function microF1OfSets(measure: string, task: Task, documents: readonly LabelSets[]): Measure {
+  const counts = documents.map(({ gold, predicted }): Counts => {
+    return [[...gold].filter((label) => predicted.has(label)).length, predicted.size, gold.size];
+  });
+  return counted(measure, task, 'f1', counts);
+}
+
+/** The mean of the labels' F1 (macro F1), where a document may have several. */
+export function macroF1OfSets(
+  measure: string,
+  task: Task,
+  labels: readonly string[],
+  documents: readonly LabelSets[],
+): Measure {
+  const counts = documents.map(({ gold, predicted }) =>
+    labels.flatMap((label) => [
+      Number(gold.has(label) && predicted.has(label)),
+      Number(predicted.has(label)),
+      Number(gold.has(label)),
+    ]),
+  );
+  return { measure, task, tally: { formula: 'f1', labels: labels.length, documents: counts } };
 }
 
 export function tallyOf(labels: readonly string[], documents: readonly (readonly Pair[])[]): Tally {

@@ -2,7 +2,7 @@ import type { ArticleInput, Span } from '../analysis/types.ts';
 import { FOUND, overlapOf, WHOLE } from './match.ts';
 import {
   attributionItems,
-  attributionMeasures,
+  attributionMeasure,
   type GoldAttribution,
   type MatchedDocument,
   matchAttributions,
@@ -28,25 +28,26 @@ export function articleOf(row: Row): ArticleInput {
   };
 }
 
+const SCORERS: { [K in Kind]: (of: readonly Scored<RowOf<K>>[]) => Scores } = {
+  voice: scoreVoice,
+  attribution: scoreAttributions,
+  frames: scoreFrames,
+  subjectivity: scoreSubjectivity,
+  target: scoreTargets,
+  loaded: scoreLoadedSentences,
+  semeval: (of) =>
+    together(of.length, [
+      scoreGenre(of, ['reporting', 'opinion', 'satire']),
+      scoreArticleFrames(of),
+      scorePersuasion(of),
+    ]),
+};
+
 /**
  * Measures a set: every figure that its annotation allows, as counts by document, and each item that
  * was right or wrong. Layers that were not annotated are left out.
  */
 export function scoreSet(kind: Kind, documents: readonly Scored<Row>[]): Scores {
-  const SCORERS: { [K in Kind]: (of: readonly Scored<RowOf<K>>[]) => Scores } = {
-    voice: scoreVoice,
-    attribution: scoreAttributions,
-    frames: scoreFrames,
-    subjectivity: scoreSubjectivity,
-    target: scoreTargets,
-    loaded: scoreLoadedSentences,
-    semeval: (of) =>
-      together(of.length, [
-        scoreGenre(of, ['reporting', 'opinion', 'satire']),
-        scoreArticleFrames(of),
-        scorePersuasion(of),
-      ]),
-  };
   return (SCORERS[kind] as (of: readonly Scored<Row>[]) => Scores)(documents);
 }
 
@@ -95,13 +96,12 @@ function scoreAttributions(documents: readonly Scored<RowOf<'attribution'>>[]): 
 function attributionScores(found: MatchedDocument[], whole: MatchedDocument[], prefix: string): Scores {
   const both = found.reduce((sum, { gold }) => sum + gold.length, 0);
   const one = found.reduce((sum, { contested }) => sum + contested.length, 0);
-  const twice = one > 0 ? { agreement: betweenPasses(both, one) } : {};
   return {
     measures: [
-      { ...attributionMeasures(found, `${prefix}f1@0.3`, 'f1'), ...twice },
-      attributionMeasures(whole, `${prefix}f1@0.8`, 'f1'),
-      attributionMeasures(found, `${prefix}precision@.3`, 'precision'),
-      attributionMeasures(found, `${prefix}recall@.3`, 'recall'),
+      { ...attributionMeasure(found, `${prefix}f1@0.3`, 'f1'), agreement: betweenPasses(both, one) },
+      attributionMeasure(whole, `${prefix}f1@0.8`, 'f1'),
+      attributionMeasure(found, `${prefix}precision@.3`, 'precision'),
+      attributionMeasure(found, `${prefix}recall@.3`, 'recall'),
     ],
     items: found.map(attributionItems),
     forecasts: {},

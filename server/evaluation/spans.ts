@@ -3,9 +3,25 @@ import type { Span } from '../analysis/types.ts';
 /** What opens or closes a quotation. */
 export const QUOTE_MARK = /["“”«»„]/;
 
+/** Characters that two spans share; below zero how far they lie apart. */
+export function sharedBy(a: Span, b: Span): number {
+  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
+}
+
+/** The span that shares most with another, or lies nearest to it; undefined where there is none. */
+export function closestTo<S extends Span>(span: Span, among: readonly S[]): S | undefined {
+  let best: S | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const each of among) {
+    const shared = sharedBy(each, span);
+    if (shared > most) [best, most] = [each, shared];
+  }
+  return best;
+}
+
 /** Whether two spans share a character. */
 export function meet(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+  return sharedBy(a, b) > 0;
 }
 
 /** What of spans lies within any of others. */

@@ -17,6 +17,10 @@ export const TASKS = [
 ] as const;
 export type Task = (typeof TASKS)[number];
 
+/** What a probability is given of. */
+export const PROBABILITIES = ['opinion', 'genre', 'frame', 'persuasion'] as const;
+export type Probability = (typeof PROBABILITIES)[number];
+
 /** What is wrong with an item: not found, found where there is none, found as another. */
 export const FAULTS = ['missed', 'false', 'confused'] as const;
 export type Fault = (typeof FAULTS)[number];

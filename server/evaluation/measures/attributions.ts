@@ -28,6 +28,7 @@ export interface MatchedDocument<G extends GoldAttribution = GoldAttribution> {
 
 /**
  * Matches the engine's attributions with those annotated, by the overlap of what is attributed.
+ * @param threshold above 0
  * @param coded the parts of the text that were annotated, where it is not all of it: what lies outside is cut off
  */
 export function matchAttributions<G extends GoldAttribution>(
@@ -49,14 +50,14 @@ export function matchAttributions<G extends GoldAttribution>(
   );
   const matched = new Set(matches.map((each) => each.predicted));
   const free = predicted.flatMap(({ content }, i) => {
-    const meets = contested.some((soft) => reaches(overlapOf(content, soft.content), threshold));
+    const meets = contested.some((soft) => overlapOf(content, soft.content) >= threshold);
     return !matched.has(i) && meets ? [i] : [];
   });
   return { text, gold, predicted, matches, free: new Set(free), contested, scareQuotes };
 }
 
-/** F1 at an overlap; at the lower one precision and recall too. */
-export function attributionMeasures(
+/** A figure of matched attributions, named by the overlap that they were matched at. */
+export function attributionMeasure(
   documents: readonly MatchedDocument[],
   name: string,
   formula: 'f1' | 'precision' | 'recall',
@@ -100,10 +101,10 @@ function missed(gold: GoldAttribution, { text, gold: all, predicted, matches }: 
     .filter(({ overlap }) => overlap > 0)
     .sort((a, b) => b.overlap - a.overlap)[0];
   const isNested = all.some((other) => other !== gold && covers(other.content, gold.content));
-  if (near && !used.has(near.i))
+  // What another attribution took, an inner one that was missed is nested in.
+  if (near && !(isNested && used.has(near.i)))
     return size(near.content) > size(gold.content) ? 'content_too_long' : 'content_too_short';
   if (isNested) return 'nested';
-  if (near) return size(near.content) > size(gold.content) ? 'content_too_long' : 'content_too_short';
   const cueKnown = predicted.some(({ cue }) => cue && gold.cue.some((span) => meet(span, cue)));
   if (cueKnown) return 'cue_without_content';
   if (gold.content.some(({ start, end }) => QUOTE_MARK.test(text.slice(start, end))))
@@ -127,10 +128,6 @@ function madeUp(
   return content.some(({ start, end }) => QUOTE_MARK.test(text.slice(start, end)))
     ? 'quotation_no_report'
     : 'cue_no_report';
-}
-
-function reaches(overlap: number, threshold: number): boolean {
-  return overlap > 0 && overlap >= threshold;
 }
 
 function covers(outer: readonly Span[], inner: readonly Span[]): boolean {

@@ -1,12 +1,11 @@
 import type { Analysis, Frame } from '../../analysis/types.ts';
 import type { Forecast } from '../../stats/calibration.ts';
 import {
-  type Counts,
-  counted,
   type Item,
   item,
-  type Measure,
   macroF1,
+  macroF1OfSets,
+  microF1OfSets,
   type Pair,
   type Scored,
   type Scores,
@@ -46,25 +45,10 @@ export function scoreFrames(documents: readonly Scored<RowOf<'frames'>>[]): Scor
   const quoting = documents.map(
     ({ row, analysis }): Pair => [String(row.quotes_a_source), String(analysis.attributions.length > 0)],
   );
-  const labels = [...COMPARED];
   return {
     measures: [
-      microF1('microF1', framed),
-      {
-        measure: 'macroF1',
-        task: 'frames',
-        tally: {
-          formula: 'f1',
-          labels: labels.length,
-          documents: framed.map(({ gold, predicted }) =>
-            labels.flatMap((frame) => [
-              Number(gold.has(frame) && predicted.has(frame)),
-              Number(predicted.has(frame)),
-              Number(gold.has(frame)),
-            ]),
-          ),
-        },
-      },
+      microF1OfSets('microF1', 'frames', framed),
+      macroF1OfSets('macroF1', 'frames', [...COMPARED], framed),
       macroF1(
         'quotesASource.F1',
         'quotesASource',
@@ -92,7 +76,7 @@ export function scoreArticleFrames(documents: readonly Scored<RowOf<'semeval'>>[
     return { text: row.text, gold: new Set(row.frames ?? []), predicted: asserted(analysis), analysis };
   });
   return {
-    measures: [microF1('frames.microF1', framed)],
+    measures: [microF1OfSets('frames.microF1', 'frames', framed)],
     items: framed.map(frameItems),
     forecasts: { frame: framed.flatMap((each) => frameForecasts(each)) },
   };
@@ -101,17 +85,6 @@ export function scoreArticleFrames(documents: readonly Scored<RowOf<'semeval'>>[
 function asserted({ frames }: Analysis, among?: ReadonlySet<Frame>): Set<Frame> {
   const over = frames.filter(({ frame, score }) => score >= ASSERTED && (!among || among.has(frame)));
   return new Set(over.map(({ frame }) => frame));
-}
-
-function microF1(measure: string, framed: readonly Framed[]): Measure {
-  return counted(
-    measure,
-    'frames',
-    'f1',
-    framed.map(({ gold, predicted }): Counts => {
-      return [[...gold].filter((frame) => predicted.has(frame)).length, predicted.size, gold.size];
-    }),
-  );
 }
 
 function frameItems({ text, gold, predicted, analysis }: Framed): Item[] {

@@ -7,6 +7,7 @@ import {
   type Item,
   item,
   macroF1,
+  microF1OfSets,
   type Pair,
   type Scored,
   type Scores,
@@ -94,15 +95,7 @@ export function scoreLoadedSentences(documents: readonly Scored<RowOf<'loaded'>>
         ['true', 'false'],
         judged.map(({ row, analysis }): Pair[] => [[String(row.biased), String(analysis.loaded.length > 0)]]),
       ),
-      counted(
-        'word.f1',
-        'loaded',
-        'f1',
-        judged.map(({ gold, predicted }): Counts => {
-          const found = [...gold].filter((word) => predicted.has(word)).length;
-          return [found, predicted.size, gold.size];
-        }),
-      ),
+      microF1OfSets('word.f1', 'loaded', judged),
     ],
     items: judged.map(({ row, analysis, gold, predicted }) => [
       ...[...gold].map((word) => {
@@ -119,9 +112,9 @@ export function scoreLoadedSentences(documents: readonly Scored<RowOf<'loaded'>>
   };
 }
 
-/** F1 of one pass of annotation against another, from what both gave and what one alone did. */
+/** F1 of one pass of annotation against another, from what both gave and what one alone did; undefined where there was one pass. */
 export function betweenPasses(both: number, one: number): number | undefined {
-  return both + one > 0 ? (2 * both) / (2 * both + one) : undefined;
+  return one > 0 ? (2 * both) / (2 * both + one) : undefined;
 }
 
 function missed(

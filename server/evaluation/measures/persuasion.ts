@@ -1,6 +1,6 @@
 import type { Span } from '../../analysis/types.ts';
 import type { Forecast } from '../../stats/calibration.ts';
-import { type Counts, counted, item, type Scored, type Scores } from '../result.ts';
+import { item, microF1OfSets, type Scored, type Scores } from '../result.ts';
 import type { RowOf } from '../sets.ts';
 import type { Cause } from '../tasks.ts';
 
@@ -28,16 +28,7 @@ export function scorePersuasion(documents: readonly Scored<RowOf<'semeval'>>[]):
     return { lines, found, gold, predicted };
   });
   return {
-    measures: [
-      counted(
-        'persuasion.microF1',
-        'persuasion',
-        'f1',
-        judged.map(({ gold, predicted }): Counts => {
-          return [[...gold].filter((key) => predicted.has(key)).length, predicted.size, gold.size];
-        }),
-      ),
-    ],
+    measures: [microF1OfSets('persuasion.microF1', 'persuasion', judged)],
     items: judged.map(({ lines, found, gold, predicted }) =>
       [...new Set([...gold, ...predicted])].map((key) => {
         const [number, technique] = key.split(' ') as [string, string];

@@ -1,22 +1,24 @@
-import type { Analysis, ReadSentence, Span } from '../../analysis/types.ts';
+import type { ReadSentence, SentenceLabel } from '../../analysis/types.ts';
 import type { Forecast } from '../../stats/calibration.ts';
 import { figureOf } from '../../stats/tallies.ts';
 import { type Item, item, macroF1, type Pair, type Scored, type Scores, tallyOf } from '../result.ts';
 import type { RowOf } from '../sets.ts';
+import { closestTo, meet, sharedBy } from '../spans.ts';
 import type { Cause } from '../tasks.ts';
 
-const LABELS = ['reporting', 'attributed', 'opinion'] as const;
-type Label = (typeof LABELS)[number];
+/** The labels that are measured: what is neither of them is no sentence of the article. */
+export const MEASURED = ['reporting', 'attributed', 'opinion'] as const satisfies SentenceLabel[];
+type Label = (typeof MEASURED)[number];
 type GoldSentence = NonNullable<RowOf<'voice'>['sentences']>[number];
 
-const isMeasured = ({ label }: GoldSentence): boolean => (LABELS as readonly string[]).includes(label);
+const isMeasured = ({ label }: GoldSentence): boolean => (MEASURED as readonly string[]).includes(label);
 
 /** Reporting, attributed or opinion, sentence by sentence; sentences on which the annotators differ are left out. */
 export function scoreSentences(documents: readonly Scored<RowOf<'voice'>>[]): Scores {
   const judged = documents.map(({ row, analysis }) =>
     (row.sentences ?? [])
       .filter((gold) => isMeasured(gold) && gold.contested === undefined)
-      .map((gold) => ({ gold, read: sentenceAt(analysis, gold) })),
+      .map((gold) => ({ gold, read: closestTo(gold, analysis.sentences) })),
   );
   const pairs = judged.map((all) => all.map(({ gold, read }): Pair => [gold.label, read?.label ?? null]));
   const passes = documents.map(({ row }) =>
@@ -25,10 +27,11 @@ export function scoreSentences(documents: readonly Scored<RowOf<'voice'>>[]): Sc
       return [first!, second ?? null];
     }),
   );
-  const agreement = (labels: readonly Label[]) => figureOf(tallyOf(labels, passes));
+  const twice = documents.some(({ row }) => row.sentences?.some(({ contested }) => contested !== undefined));
+  const agreement = (labels: readonly Label[]) => (twice ? figureOf(tallyOf(labels, passes)) : undefined);
   return {
     measures: [
-      { ...macroF1('sentences.macroF1', 'sentences', LABELS, pairs), agreement: agreement(LABELS) },
+      { ...macroF1('sentences.macroF1', 'sentences', MEASURED, pairs), agreement: agreement(MEASURED) },
       {
         ...macroF1('sentences.opinionF1', 'sentences', ['opinion'], pairs),
         agreement: agreement(['opinion']),
@@ -73,17 +76,6 @@ export function scoreSubjectivity(documents: readonly Scored<RowOf<'subjectivity
   };
 }
 
-/** The engine's sentence that covers most of a span, or lies next to it; undefined where there is none. */
-export function sentenceAt({ sentences }: Analysis, span: Span): ReadSentence | undefined {
-  let best: ReadSentence | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const sentence of sentences) {
-    const shared = sharedBy(sentence, span);
-    if (shared > most) [best, most] = [sentence, shared];
-  }
-  return best;
-}
-
 function why(
   gold: GoldSentence,
   read: ReadSentence | undefined,
@@ -92,12 +84,12 @@ function why(
   if (!read || sharedBy(read, gold) < (gold.end - gold.start) / 2) return 'boundary';
   if (read.label === 'other') return 'layout';
   if (gold.label === 'attributed')
-    return analysis.attributions.some(({ content }) => content.some((span) => sharedBy(span, gold) > 0))
+    return analysis.attributions.some(({ content }) => content.some((span) => meet(span, gold)))
       ? 'attribution_too_small'
       : 'attribution_missed';
   if (read.label === 'attributed')
     return (row.attributions ?? []).some(({ content }) =>
-      content.some(([start, end]) => sharedBy({ start, end }, gold) > 0),
+      content.some(([start, end]) => meet({ start, end }, gold)),
     )
       ? 'attribution_too_large'
       : 'attribution_invented';
@@ -106,9 +98,4 @@ function why(
 
 function signs(sentences: readonly ReadSentence[]): Cause {
   return sentences.some(({ evidence }) => evidence.length > 0) ? 'signs_too_weak' : 'no_sign_of_opinion';
-}
-
-/** Characters that two spans share; below zero how far they lie apart. */
-function sharedBy(a: Span, b: Span): number {
-  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
 }
