@@ -26,6 +26,10 @@ export interface VerbRules {
   restrictive: ReadonlySet<string>;
   /** Words that deny the phrase that they open: "sans", "without", "no", "aucun". */
   phraseNegations: ReadonlySet<string>;
+  /** Adverbials of several words that stand between an auxiliary and its verb: "a de son côté déclaré". */
+  insertions: readonly (readonly string[])[];
+  /** Object pronouns before a verb, which belong to its group: "lui a lancé". */
+  clitics: ReadonlySet<string>;
   /** Whether a verb that follows may be helped by this auxiliary: its morphology says. */
   mayHelp(auxiliary: Token, form: Morphology, verb: Morphology): boolean;
 }

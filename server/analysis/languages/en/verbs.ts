@@ -17,6 +17,23 @@ export const verbRules: VerbRules = {
   halfNegations: new Set(),
   restrictive: new Set(),
   phraseNegations: set('no without nobody none nothing neither nor'),
+  insertions: [
+    'for his part',
+    'for her part',
+    'for their part',
+    'in turn',
+    'in fact',
+    'at times',
+    'at least',
+    'of course',
+    'for years',
+    'for months',
+    'in the past',
+    'on several occasions',
+    'time and again',
+    'more than once',
+  ].map((phrase) => phrase.split(' ')),
+  clitics: new Set(),
   mayHelp({ lemma }, _form, verb) {
     if (lemma === 'have' || lemma === 'get') return verb.verbForm === 'Part';
     if (lemma === 'be') return verb.verbForm === 'Part' || verb.verbForm === 'Ger';

@@ -1,8 +1,9 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import type { Range, Syntax } from '../../syntax.ts';
-import type { CueEntry, Match, Token } from '../../types.ts';
+import type { CueEntry, Match, Quote, Token } from '../../types.ts';
 import { folded } from '../lexicon.ts';
-import { uninverted } from '../phrases.ts';
+import { isComma, type Phrases, uninverted } from '../phrases.ts';
+import { firstStartingFrom } from '../spans.ts';
 
 /** A reporting expression in the text: its tokens (for a verb with its auxiliaries) and its entry. */
 export interface FoundCue extends Range {
@@ -33,7 +34,7 @@ export function findCues(
     while (verb < m.last && tokens[verb]!.upos !== 'VERB' && tokens[verb]!.upos !== 'AUX') verb++;
     if (verb === m.last) return [];
     if (isNounAfterAll(tokens, verb) || isSetPhrase(tokens, verb, grammar)) return [];
-    const first = groupStart(tokens, m.first, grammar);
+    const first = groupStart(tokens, m.first, syntax, grammar);
     const last = groupEnd(tokens, m.last, grammar);
     const group = syntax.verbs[syntax.verbAt[verb]!];
     const bareParticiple = group?.verbForm === 'Part' && group.passive;
@@ -52,15 +53,19 @@ function isSetPhrase(tokens: readonly Token[], i: number, grammar: Grammar): boo
   return i > 0 && grammar.setPhrases.has(`${folded(tokens[i - 1]!.text)} ${folded(tokens[i]!.text)}`);
 }
 
-/** Takes auxiliaries, adverbs between them and the reflexive along: "a également déclaré", "se vantant". */
-function groupStart(tokens: readonly Token[], verb: number, grammar: Grammar): number {
-  let first = verb;
-  for (let i = verb - 1; i >= 0 && verb - i <= LONGEST_GROUP; i--) {
+/** Takes auxiliaries, what stands between them, the reflexive and object pronouns along: "a également déclaré", "lui a lancé". */
+function groupStart(tokens: readonly Token[], verb: number, syntax: Syntax, grammar: Grammar): number {
+  let first = Math.min(verb, syntax.verbs[syntax.verbAt[verb]!]?.first ?? verb);
+  for (let i = first - 1; i >= 0 && verb - i <= LONGEST_GROUP; i--) {
     const t = tokens[i]!;
-    if (t.upos === 'AUX' || isInverted(t) || isReflexive(t, grammar)) first = i;
+    if (t.upos === 'AUX' || isInverted(t) || isReflexive(t, grammar) || isClitic(t, grammar)) first = i;
     else if (!(GROUP.has(t.upos) || grammar.negations.has(folded(t.text)))) break;
   }
   return first;
+}
+
+function isClitic(t: Token, { verbs }: Grammar): boolean {
+  return t.upos === 'PRON' && verbs.clitics.has(folded(t.text));
 }
 
 /** "a-t-il également déclaré": a subject put after its auxiliary. */
@@ -78,4 +83,53 @@ function groupEnd(tokens: readonly Token[], last: number, grammar: Grammar): num
   return next && /^-/.test(next.text) && grammar.pronouns.has(uninverted(folded(next.text)))
     ? last + 1
     : last;
+}
+
+/** A quotation has at least this many words to make a cue of whatever verb stands by it. */
+const FEWEST_QUOTED_WORDS = 4;
+/** How far from the end of a quotation, in tokens, such a verb stands. */
+const FARTHEST_VERB = 8;
+
+/**
+ * Verbs that no lexicon lists as reporting and that report where they stand: after the quotation of a
+ * sentence, with their subject ("« Il n’y avait rien », se souvient le gardien.", "“It was a mess,” she shrugs.").
+ */
+export function findInciseVerbs(
+  { tokens, syntax }: { tokens: readonly Token[]; syntax: Syntax },
+  quotes: readonly Quote[],
+  known: readonly FoundCue[],
+  phrases: Phrases,
+  grammar: Grammar,
+): FoundCue[] {
+  const taken = new Set(known.map((cue) => cue.head));
+  return quotes.flatMap((quote) => {
+    const opening = firstStartingFrom(tokens, quote.inner.start);
+    const closing = firstStartingFrom(tokens, quote.inner.end);
+    const words = tokens.slice(opening, closing).filter((t) => t.word).length;
+    if (!quote.closed || words < FEWEST_QUOTED_WORDS) return [];
+    let i = firstStartingFrom(tokens, quote.end);
+    const isSetOff = isComma(tokens[i]) || /[,!?…]$/.test(tokens[closing - 1]?.text ?? '');
+    if (!isSetOff) return [];
+    if (isComma(tokens[i])) i++;
+    const end = Math.min(tokens.length, i + FARTHEST_VERB);
+    let verb = i;
+    while (verb < end && syntax.verbAt[verb] === -1 && !endsIncise(tokens[verb]!)) verb++;
+    const group = syntax.verbs[syntax.verbAt[verb] ?? -1];
+    if (!group || verb >= end || group.verbForm !== 'Fin' || group.passive || taken.has(group.head)) return [];
+    const { lemma } = tokens[group.head]!;
+    if (grammar.verbs.passive.has(lemma) || grammar.verbs.perfect.has(lemma)) return [];
+    const first = groupStart(tokens, group.first, syntax, grammar);
+    const last = groupEnd(tokens, group.last, grammar);
+    const follows = phrases.startingAt(last, Math.min(tokens.length, last + FARTHEST_VERB * 2));
+    const inverted = last > group.head + 1 || (first === i && follows !== null);
+    const closes = /^[.,;:!?…]$/.test(tokens[last]?.text ?? '.');
+    const precedes = grammar.headIsLast && closes && first > i && phrases.subjectBefore(first, i) !== null;
+    if (!inverted && !precedes) return [];
+    const entry: CueEntry = { lemma, stance: 'neutral', form: 'verb', category: 'speech', source: 'cadrage' };
+    return [{ first, last, entry, head: group.head, bareParticiple: false }];
+  });
+}
+
+function endsIncise(token: Token): boolean {
+  return /^[.;:!?…«“"]$/.test(token.text);
 }

@@ -4,7 +4,7 @@ import type { Attribution, CueEntry, Doc, Match, Quote, Sentence, Source, Span }
 import { isFiniteAt } from '../grammar/verbs.ts';
 import { Phrases } from '../phrases.ts';
 import { firstStartingFrom, lastStartingBy, tokensIn } from '../spans.ts';
-import { type FoundCue, findCues } from './cues.ts';
+import { type FoundCue, findCues, findInciseVerbs } from './cues.ts';
 import { type HolderMatches, Holders } from './holders.ts';
 import { classifyQuotation, type Leftover } from './quotations.ts';
 import type { Report } from './report.ts';
@@ -37,7 +37,10 @@ export function findAttributions(
   grammar: Grammar,
 ): Gives {
   const phrases = new Phrases(doc.tokens, grammar);
-  const cues = findCues(doc.tokens, doc.syntax, cueMatches, grammar);
+  const listed = findCues(doc.tokens, doc.syntax, cueMatches, grammar);
+  const cues = [...listed, ...findInciseVerbs(doc, doc.quotes, listed, phrases, grammar)].sort(
+    (a, b) => a.head - b.head,
+  );
   const bySentence = Map.groupBy(cues, (c) => lastStartingBy(doc.sentences, doc.tokens[c.head]!.start));
   const isRead = (s: Sentence) => /^(?:body|heading)$/.test(doc.paragraphs[s.paragraph]!.role);
   const reports = doc.sentences.flatMap((s, i) =>

@@ -7,6 +7,8 @@ import { type Phrases, uninverted } from '../phrases.ts';
 
 /** Words that may stand between two verbs of a group: adverbs, negations, an inverted subject. */
 const LONGEST_GAP = 4;
+/** How many tokens an adverbial between two verbs of a group takes at most, with its commas. */
+const LONGEST_INSERTION = 6;
 /** How far before a verb the relative clause after its subject may begin, in tokens. */
 const FARTHEST_ANTECEDENT = 30;
 /** How far after a passive its agent is looked for, in tokens. */
@@ -89,9 +91,8 @@ function nextPart(i: number, clause: Clause): number | null {
   const { tokens, sentence, grammar, morphologyOf } = clause;
   const rules = grammar.verbs;
   const token = tokens[i]!;
-  let k = i + 1;
-  const end = Math.min(sentence.last, i + 1 + LONGEST_GAP);
-  while (k < end && mayStandBetween(k, i, clause)) k++;
+  const k = afterGap(i, clause);
+  const end = Math.min(sentence.last, i + 1 + LONGEST_GAP + LONGEST_INSERTION);
   if (isForetelling(i, clause)) {
     const isMarked = rules.foretellsWith !== null && folded(tokens[k]?.text ?? '') === rules.foretellsWith;
     const verb = isMarked ? k + 1 : k;
@@ -102,6 +103,29 @@ function nextPart(i: number, clause: Clause): number | null {
   const helps = token.upos === 'AUX' || rules.perfect.has(token.lemma) || rules.passive.has(token.lemma);
   if (!helps || k >= end || !isVerb(tokens[k])) return null;
   return rules.mayHelp(token, morphologyOf(i), morphologyOf(k)) ? k : null;
+}
+
+/** Where the next verb of a group may stand: over adverbs, negations, an inverted subject, an adverbial or a day. */
+function afterGap(i: number, clause: Clause): number {
+  const { tokens, sentence, grammar } = clause;
+  let k = i + 1;
+  let steps = 0;
+  while (k < sentence.last && steps++ < LONGEST_GAP) {
+    const comma = tokens[k]!.text === ',' ? 1 : 0;
+    const length = insertionAt(k + comma, clause);
+    const closing = comma && tokens[k + comma + length]?.text === ',' ? 1 : 0;
+    if (length > 0 && comma === closing) k += comma + length + closing;
+    else if (mayStandBetween(k, i, clause) || (k > i && grammar.temporal.has(folded(tokens[k]!.text)))) k++;
+    else break;
+  }
+  return k;
+}
+
+function insertionAt(k: number, { tokens, grammar }: Clause): number {
+  const found = grammar.verbs.insertions.find((words) =>
+    words.every((word, w) => folded(tokens[k + w]?.text ?? '') === word),
+  );
+  return found?.length ?? 0;
 }
 
 function mayStandBetween(k: number, auxiliary: number, { tokens, grammar }: Clause): boolean {
