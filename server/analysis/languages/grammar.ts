@@ -91,6 +91,10 @@ export interface Grammar {
   setPhrases: ReadonlySet<string>;
   /** What a source asks for rather than says: not to be named. */
   anonymity: RegExp;
+  /** Set one clause beside another: "tandis que", "while"; `first` is the first of two words. */
+  contrasts: { first: ReadonlySet<string> | null; second: ReadonlySet<string> };
+  /** Open what the outlet sets against a reported clause, after a comma: "mais", "though". */
+  reservations: ReadonlySet<string>;
   /** Words that speak of everybody or of every time: "tous", "always". */
   generics: ReadonlySet<string>;
 }

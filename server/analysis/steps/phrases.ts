@@ -45,6 +45,10 @@ export class Phrases {
     const t = this.tokens[i];
     return t !== undefined && (words.has(folded(t.text)) || words.has(folded(t.lemma)));
   }
+  /** The word at `i`, as the sets of the grammar have it. */
+  wordAt(i: number): string {
+    return this.form(i);
+  }
   isPronoun(i: number): boolean {
     return this.grammar.pronouns.has(uninverted(this.form(i)));
   }

@@ -48,5 +48,7 @@ export const grammar: Grammar = {
   dropsComplementiser: true,
   setPhrases: new Set(['that said', 'being said', 'having said', 'generally speaking', 'needless say']),
   anonymity: /^(?:not )?(?:to )?(?:be|remain|stay) (?:named|identified|quoted|anonymous)/i,
+  contrasts: { first: null, second: set('while whereas as') },
+  reservations: set('but though although'),
   generics: set('everyone everybody always never nobody anyone anybody all'),
 };

@@ -53,5 +53,7 @@ export const grammar: Grammar = {
   setPhrases: new Set(['autrement dit', 'cela dit', 'ceci dit', 'soi disant', 'proprement dit']),
   anonymity:
     /^(?:rester|garder|conserver|ne pas être|préserver) (?:anonyme|l[’']anonymat|son anonymat|nommée?s?|citée?s?|identifiée?s?)/i,
+  contrasts: { first: set('tandis alors pendant'), second: set("que qu'") },
+  reservations: set('mais toutefois cependant néanmoins quoique'),
   generics: set('tous toutes toujours jamais personne chacun quiconque nul'),
 };

@@ -4,6 +4,7 @@ import type { Attribution, CueEntry, Doc, Match, Quote, Sentence, Source, Span }
 import { isFiniteAt } from '../grammar/verbs.ts';
 import { Phrases } from '../phrases.ts';
 import { firstStartingFrom, lastStartingBy, tokensIn } from '../spans.ts';
+import { endBefore } from './clauses.ts';
 import { type FoundCue, findCues, findInciseVerbs } from './cues.ts';
 import { type HolderMatches, Holders } from './holders.ts';
 import { classifyQuotation, type Leftover } from './quotations.ts';
@@ -134,16 +135,11 @@ function reportsIn(
     const quotes = near.filter((q) =>
       inside ? q.depth === inside.depth + 1 && q.start >= inside.start && q.end <= inside.end : q.depth === 0,
     );
-    const report = reportOf(
-      cue,
-      { doc, phrases, grammar, from: bounds.first, to: bounds.last, quotes },
-      previous,
-    );
+    const reach = { doc, phrases, grammar, from: bounds.first, to: bounds.last, quotes };
+    const report = reportOf(cue, reach, previous);
     if (!report || report.content.length === 0) continue;
     if (inside && report.incise) report.content = withRestOfQuote(report, inside, sentence, doc);
-    // "a déclaré A, ajoutant B": what the next cue of the same holder reports is no part of this one's content.
-    const before = reports.at(-1);
-    if (before && report.sameHolder) cutAt(before, doc.tokens[cue.first]!.start, doc.text);
+    endBefore(report, reports, reach);
     reports.push(report);
     previous = cue;
   }
@@ -181,17 +177,6 @@ function tokensWithin(doc: Needs, sentence: Sentence, span: Span): Range {
   while (first < last && doc.tokens[first]!.start < span.start) first++;
   while (last > first && doc.tokens[last - 1]!.end > span.end) last--;
   return { first, last };
-}
-
-function cutAt(report: Report, offset: number, text: string): void {
-  report.content = report.content
-    .filter((c) => c.start < offset)
-    .map((c) => {
-      let end = Math.min(c.end, offset);
-      while (end > c.start && /[\s\u00a0\u202f,;–—]/.test(text[end - 1]!)) end--;
-      return { start: c.start, end };
-    })
-    .filter((c) => c.end > c.start);
 }
 
 /** One act may be met by two cues ("a affirmé … , a-t-il dit"): the first that names a source stays. */

@@ -1,6 +1,5 @@
 import type { Range } from '../../syntax.ts';
 import type { Span } from '../../types.ts';
-import { isFiniteAt } from '../grammar/verbs.ts';
 import { folded } from '../lexicon.ts';
 import { isComma, isNominal } from '../phrases.ts';
 import type { FoundCue } from './cues.ts';
@@ -18,6 +17,7 @@ import {
   type Report,
   restOfSentence,
 } from './report.ts';
+import { isOfFirstPerson, isThing, sourceAfter, subjectOf } from './subjects.ts';
 
 const FEWEST_OBJECT_WORDS = 4;
 
@@ -44,42 +44,12 @@ export function reportOfVerb(cue: FoundCue, reach: Reach, previous: FoundCue | n
     if (passive) return passive;
   }
   if (!right || isUnspoken(cue, reach) || asksForAnonymity(right, reach)) return null;
-  const source = phrases.subjectBefore(cue.first, previous ? Math.max(from, previous.last) : from);
-  if (isFirstPerson(source, reach) || hasFirstPersonBefore(cue, reach) || isThing(source, reach)) return null;
+  const subject = subjectOf(cue, reach, previous);
+  const source = subject === null || subject === 'same' ? null : subject.range;
+  if (isOfFirstPerson(source, cue, reach) || isThing(source, cue, reach)) return null;
   if (isPassive(cue, reach))
     return { source: null, cue, entry: cue.entry, content: right.content, sameHolder: false };
-  // "a nié et promet de …", "en ajoutant que": the subject is that of the sentence's first verb.
-  const before = reach.doc.tokens[cue.first - 1];
-  const gerund = source === null && (isComma(before) || before?.upos === 'ADP' || before?.upos === 'CCONJ');
-  return {
-    source:
-      source ?? (gerund && !previous ? phrases.subjectBefore(firstVerbBefore(cue.first, reach), from) : null),
-    cue,
-    entry: cue.entry,
-    content: right.content,
-    sameHolder: source === null && previous !== null,
-  };
-}
-
-function firstVerbBefore(i: number, { doc, from }: Reach): number {
-  for (let k = from; k < i; k++) if (isFiniteAt(doc.syntax, k)) return k;
-  return i;
-}
-
-/** "will it know", "cela montre que": what no one says. */
-function isThing(source: Range | null, { phrases, grammar }: Reach): boolean {
-  return source !== null && source.last - source.first === 1 && phrases.is(source.first, grammar.things);
-}
-
-/** "nous disons", "montrons", "on a réclamé": the one who speaks is telling of himself. */
-function hasFirstPersonBefore(cue: FoundCue, { phrases, grammar, doc }: Reach): boolean {
-  for (let i = cue.first - 1; i >= Math.max(0, cue.first - 3); i--) {
-    if (phrases.is(i, grammar.firstPerson)) return true;
-    // "on dit que" is hearsay, "on a réclamé" is we.
-    if (folded(doc.tokens[i]!.text) === grammar.hearsay) return cue.entry.category !== 'speech';
-    if (doc.tokens[i]!.upos !== 'ADV' && !phrases.is(i, grammar.betweenSubjectAndVerb)) break;
-  }
-  return grammar.firstPersonEnding?.test(folded(doc.tokens[cue.first]!.text)) ?? false;
+  return { source, cue, entry: cue.entry, content: right.content, sameHolder: subject === 'same' };
 }
 
 /** "est soupçonné d'avoir", "is considered": those who suspect or consider are left unsaid. */
@@ -96,13 +66,6 @@ function asksForAnonymity({ content }: Complement, { doc, grammar }: Reach): boo
 /** "have to ask who": what is to be said has not been said. */
 function isUnspoken(cue: FoundCue, { phrases, grammar }: Reach): boolean {
   return phrases.is(cue.head - 1, grammar.unspoken);
-}
-
-/** An inverted subject: "-t-il" in the verb group ("a-t-il ajouté"), or the noun phrase after it. */
-function sourceAfter(cue: FoundCue, { doc, phrases, to }: Reach): Range | null {
-  for (let i = cue.first; i < cue.last; i++)
-    if (doc.tokens[i]!.text.startsWith('-') && phrases.isPronoun(i)) return { first: i, last: i + 1 };
-  return phrases.startingAt(cue.last, to);
 }
 
 interface Complement {
