@@ -208,12 +208,16 @@ export interface LoadedEntry extends LexiconEntry {
   /** Not loaded where one of these lemmas stands within four tokens ("régime" beside "alimentaire"). */
   notBeside?: string[];
 }
+/** What a reporting verb may report: "that X", "to do X", "X" itself, "“X”". */
+export type Complementation = 'clause' | 'infinitive' | 'object' | 'quotation';
 export interface CueEntry extends LexiconEntry {
   stance: CueStance;
   /** What follows or frames the content: a verb, a preposition ("selon"), a noun ("l'affirmation que"). */
   form: 'verb' | 'adposition' | 'noun' | 'adverb';
   /** `speech` verbs also introduce a quotation by inversion or apposition; the others need "que"/"that". */
   category: 'speech' | 'thought' | 'writing' | 'act';
+  /** Of a verb, where it takes other complements than its category does. */
+  takes?: Complementation[];
 }
 export interface OpinionEntry extends LexiconEntry {
   category: 'hedge' | 'booster' | 'evaluative' | 'modality' | 'inference' | 'first_person' | 'rhetorical';

@@ -91,6 +91,12 @@ export interface Grammar {
   setPhrases: ReadonlySet<string>;
   /** What a source asks for rather than says: not to be named. */
   anonymity: RegExp;
+  /** Verbs whose clause follows those who are told: "told donors he would". */
+  addressed: ReadonlySet<string>;
+  /** Open an adjunct that says on what occasion something was said: "lors", "during". */
+  occasions: ReadonlySet<string>;
+  /** Open examples after a comma: "comme", "including". */
+  examples: ReadonlySet<string>;
   /** Set one clause beside another: "tandis que", "while"; `first` is the first of two words. */
   contrasts: { first: ReadonlySet<string> | null; second: ReadonlySet<string> };
   /** Open what the outlet sets against a reported clause, after a comma: "mais", "though". */

@@ -53,6 +53,9 @@ export const grammar: Grammar = {
   setPhrases: new Set(['autrement dit', 'cela dit', 'ceci dit', 'soi disant', 'proprement dit']),
   anonymity:
     /^(?:rester|garder|conserver|ne pas être|préserver) (?:anonyme|l[’']anonymat|son anonymat|nommée?s?|citée?s?|identifiée?s?)/i,
+  addressed: new Set(),
+  occasions: set('lors via'),
+  examples: set("comme notamment y compris dont tel telle tels telles qu'il qu'elle"),
   contrasts: { first: set('tandis alors pendant'), second: set("que qu'") },
   reservations: set('mais toutefois cependant néanmoins quoique'),
   generics: set('tous toutes toujours jamais personne chacun quiconque nul'),

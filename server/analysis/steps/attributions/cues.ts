@@ -115,7 +115,8 @@ export function findInciseVerbs(
     let verb = i;
     while (verb < end && syntax.verbAt[verb] === -1 && !endsIncise(tokens[verb]!)) verb++;
     const group = syntax.verbs[syntax.verbAt[verb] ?? -1];
-    if (!group || verb >= end || group.verbForm !== 'Fin' || group.passive || taken.has(group.head)) return [];
+    if (!group || verb >= end || group.verbForm !== 'Fin' || group.passive || taken.has(group.head))
+      return [];
     const { lemma } = tokens[group.head]!;
     if (grammar.verbs.passive.has(lemma) || grammar.verbs.perfect.has(lemma)) return [];
     const first = groupStart(tokens, group.first, syntax, grammar);

@@ -1,29 +1,24 @@
 import type { Range } from '../../syntax.ts';
 import type { Span } from '../../types.ts';
 import { folded } from '../lexicon.ts';
-import { isComma, isNominal } from '../phrases.ts';
+import { isComma } from '../phrases.ts';
+import { type Complement, complementAfter } from './complements.ts';
 import type { FoundCue } from './cues.ts';
 import {
   closesQuote,
   contentBetween,
   contentTo,
   isFirstPerson,
-  LONGEST_INSERTION,
   quoteAfter,
   quoteClosing,
-  quoteOpening,
-  quotesFrom,
   type Reach,
   type Report,
-  restOfSentence,
 } from './report.ts';
 import { isOfFirstPerson, isThing, sourceAfter, subjectOf } from './subjects.ts';
 
-const FEWEST_OBJECT_WORDS = 4;
-
 /** What a reporting verb gives to whom: to its right, to its left, or put into what it reports. */
 export function reportOfVerb(cue: FoundCue, reach: Reach, previous: FoundCue | null): Report | null {
-  const { phrases, from } = reach;
+  const { phrases } = reach;
   const right = complementAfter(cue, reach);
   const left = right?.sure ? null : contentBefore(cue, reach);
   if (left) {
@@ -66,149 +61,6 @@ function asksForAnonymity({ content }: Complement, { doc, grammar }: Reach): boo
 /** "have to ask who": what is to be said has not been said. */
 function isUnspoken(cue: FoundCue, { phrases, grammar }: Reach): boolean {
   return phrases.is(cue.head - 1, grammar.unspoken);
-}
-
-interface Complement {
-  content: Span[];
-  /** A clause or a quotation follows so plainly that what stands before is no content. */
-  sure: boolean;
-}
-
-/** What a verb reports to its right: a quotation, a that-clause, an infinitive, or (for speech) a phrase. */
-function complementAfter(cue: FoundCue, reach: Reach): Complement | null {
-  const { doc, phrases, grammar, to } = reach;
-  const { tokens } = doc;
-  let depth = 0;
-  for (let i = cue.last; i < Math.min(to, cue.last + LONGEST_INSERTION); i++) {
-    const t = tokens[i]!;
-    const quote = quoteOpening(i, reach);
-    if (quote) {
-      const inner = doc.text.slice(quote.inner.start, quote.inner.end);
-      const introduced = i === cue.last || /^[:,]$/.test(tokens[i - 1]!.text);
-      const isSentence = /^[\p{Lu}\p{N}…]/u.test(inner) || tokens[i - 1]!.text === ':';
-      if (introduced && (isSentence || !restOfSentence(quote, reach)))
-        return { content: quotesFrom(quote, reach), sure: true };
-      // "à établir une « plateforme »" does something, it says nothing.
-      if (isInfinitive(cue.head, reach) && !introduced) return null;
-      const start = isNominalStretch(cue.last, i, reach) ? tokens[cue.last]!.start : quote.start;
-      return { content: contentTo(start, reach), sure: depth === 0 };
-    }
-    if (
-      phrases.is(i, grammar.complementisers) &&
-      (t.upos === 'SCONJ' || t.upos === 'PRON' || t.upos === 'ADV' || t.upos === 'ADP' || t.upos === 'PART')
-    ) {
-      // "demandent moins de bras, et que": what is joined on is another verb's clause.
-      if (tokens[i - 1]?.upos === 'CCONJ') return null;
-      return i + 1 < to ? { content: contentTo(tokens[i + 1]!.start, reach), sure: true } : null;
-    }
-    if (phrases.is(i, grammar.infinitiveMarkers) && tokens[i + 1] && isInfinitive(i + 1, reach)) {
-      return i === cue.last || isNominalStretch(cue.last, i, reach)
-        ? { content: contentTo(tokens[i + 1]!.start, reach), sure: true }
-        : null;
-    }
-    // "Dix interpellés : la « tranquillité »": a participle by itself announces nothing.
-    if (t.text === ':' && cue.bareParticiple) return null;
-    if (t.text === ':')
-      return i + 1 < to ? { content: contentTo(tokens[i + 1]!.start, reach), sure: true } : null;
-    if (t.upos === 'PUNCT' && /[.;!?…]/.test(t.text)) break;
-    // Past another verb, what follows is that verb's.
-    if ((t.upos === 'VERB' || t.upos === 'AUX') && !isParticipleOfNoun(i, reach)) break;
-    if (isComma(t)) depth++;
-  }
-  return bareComplement(cue, reach);
-}
-
-function isParticipleOfNoun(i: number, { doc }: Reach): boolean {
-  const t = doc.tokens[i]!;
-  return (
-    t.upos === 'VERB' &&
-    folded(t.text) !== folded(t.lemma) &&
-    isNominal(doc.tokens[i - 1]) &&
-    doc.tokens[i + 1]?.upos === 'ADP'
-  );
-}
-
-/** Without a mark: "dit vouloir partir", "said the law was bad", "dénonce une loi injuste". */
-function bareComplement(cue: FoundCue, reach: Reach): Complement | null {
-  const { doc, to, phrases, grammar } = reach;
-  // "le récépissé que demandait la médiatrice": what follows is its subject.
-  const before = doc.tokens[cue.first - 1];
-  if (before?.upos === 'PRON' && phrases.is(cue.first - 1, grammar.complementisers)) return null;
-  let i = cue.last;
-  while (
-    i < to &&
-    (doc.tokens[i]!.upos === 'ADV' ||
-      phrases.is(i, grammar.temporal) ||
-      (doc.tokens[i]!.upos === 'ADP' && phrases.is(i + 1, grammar.temporal)))
-  )
-    i++;
-  const next = doc.tokens[i];
-  if (
-    !next ||
-    i >= to ||
-    next.upos === 'PUNCT' ||
-    next.upos === 'ADP' ||
-    next.upos === 'CCONJ' ||
-    next.upos === 'SCONJ'
-  )
-    return null;
-  const hasClause = clauseFollows(i, reach);
-  if (
-    grammar.dropsComplementiser &&
-    hasClause &&
-    (cue.entry.category === 'speech' || cue.entry.category === 'thought')
-  )
-    return { content: contentTo(next.start, reach), sure: false };
-  if (isInfinitive(i, reach) && cue.entry.category !== 'writing')
-    return { content: contentTo(next.start, reach), sure: false };
-  // A speech or an act with a noun phrase for its object ("dénonce une loi injuste") reports where
-  // somebody does it and the phrase has some body.
-  if (
-    cue.entry.category !== 'act' ||
-    next.upos !== 'DET' ||
-    cue.bareParticiple ||
-    isInfinitive(cue.head, reach)
-  )
-    return null;
-  const content = contentTo(next.start, reach);
-  const words = content.flatMap((c) => doc.text.slice(c.start, c.end).split(/\s+/)).length;
-  return words >= FEWEST_OBJECT_WORDS ? { content, sure: false } : null;
-}
-
-function clauseFollows(i: number, { doc, to }: Reach): boolean {
-  if (!isNominal(doc.tokens[i]) && doc.tokens[i]!.upos !== 'PRON') return false;
-  for (let k = i + 1; k < to; k++) {
-    const t = doc.tokens[k]!;
-    if (t.upos === 'AUX' || (t.upos === 'VERB' && !/ing$/.test(t.text))) return true;
-    if (t.upos === 'PUNCT' && !/[-'’]/.test(t.text)) return false;
-  }
-  return false;
-}
-
-function isInfinitive(i: number, { doc, grammar, phrases }: Reach): boolean {
-  let k = i;
-  while (
-    doc.tokens[k] &&
-    (phrases.is(k, grammar.betweenSubjectAndVerb) || phrases.is(k, grammar.negations)) &&
-    doc.tokens[k]!.upos !== 'AUX'
-  )
-    k++;
-  const group = doc.syntax.verbs[doc.syntax.verbAt[k] ?? -1];
-  return group?.verbForm === 'Inf';
-}
-
-function isNominalStretch(first: number, last: number, { doc }: Reach): boolean {
-  return doc.tokens
-    .slice(first, last)
-    .every(
-      (t) =>
-        isNominal(t) ||
-        t.upos === 'ADP' ||
-        t.upos === 'ADV' ||
-        t.upos === 'PRON' ||
-        t.upos === 'CCONJ' ||
-        t.upos === 'PART',
-    );
 }
 
 interface Before {

@@ -1,0 +1,206 @@
+import type { Range } from '../../syntax.ts';
+import type { Complementation, CueEntry, Span } from '../../types.ts';
+import { folded } from '../lexicon.ts';
+import { isComma, isNominal } from '../phrases.ts';
+import { withoutReservation } from './clauses.ts';
+import type { FoundCue } from './cues.ts';
+import {
+  contentBetween,
+  contentTo,
+  LONGEST_INSERTION,
+  quoteOpening,
+  quotesFrom,
+  type Reach,
+  restOfSentence,
+} from './report.ts';
+
+/** What a verb reports to its right. */
+export interface Complement {
+  content: Span[];
+  /** A clause or a quotation follows so plainly that what stands before is no content. */
+  sure: boolean;
+}
+
+/** What verbs of a category take where their entry does not say (subcategorisation: Levin 1993; Dubois & Dubois-Charlier 1997). */
+const TAKES: Record<CueEntry['category'], readonly Complementation[]> = {
+  speech: ['clause', 'infinitive', 'quotation'],
+  thought: ['clause', 'infinitive', 'quotation'],
+  writing: ['clause', 'quotation'],
+  act: ['clause', 'infinitive', 'object', 'quotation'],
+};
+const FEWEST_OBJECT_WORDS = 2;
+
+function takes({ entry }: FoundCue, complement: Complementation): boolean {
+  return (entry.takes ?? TAKES[entry.category]).includes(complement);
+}
+
+/** What a verb reports to its right: a quotation, a that-clause, an infinitive, or (for acts) what is praised or blamed. */
+export function complementAfter(cue: FoundCue, reach: Reach): Complement | null {
+  const { doc, phrases, grammar, to } = reach;
+  const { tokens } = doc;
+  let depth = 0;
+  for (let i = cue.last; i < Math.min(to, cue.last + LONGEST_INSERTION); i++) {
+    const t = tokens[i]!;
+    if (quoteOpening(i, reach)) return quotationAfter(cue, i, depth === 0, reach);
+    if (
+      phrases.is(i, grammar.complementisers) &&
+      (t.upos === 'SCONJ' || t.upos === 'PRON' || t.upos === 'ADV' || t.upos === 'ADP' || t.upos === 'PART')
+    ) {
+      // "demandent moins de bras, et que": what is joined on is another verb's clause.
+      if (tokens[i - 1]?.upos === 'CCONJ' || !takes(cue, 'clause')) return null;
+      return i + 1 < to ? { content: clauseFrom(i + 1, reach), sure: true } : null;
+    }
+    if (phrases.is(i, grammar.infinitiveMarkers) && tokens[i + 1] && isInfinitive(i + 1, reach))
+      return infinitiveAfter(cue, i, reach);
+    // "Dix interpellés : la « tranquillité »": a participle by itself announces nothing.
+    if (t.text === ':' && cue.bareParticiple) return null;
+    if (t.text === ':')
+      return i + 1 < to ? { content: contentTo(tokens[i + 1]!.start, reach), sure: true } : null;
+    if (t.upos === 'PUNCT' && /[.;!?…]/.test(t.text)) break;
+    // Past another verb, what follows is that verb's.
+    if ((t.upos === 'VERB' || t.upos === 'AUX') && !isParticipleOfNoun(i, reach)) break;
+    if (isComma(t)) depth++;
+  }
+  return bareComplement(cue, reach);
+}
+
+/** A reported clause that begins at token `i`. */
+function clauseFrom(i: number, reach: Reach): Span[] {
+  return withoutReservation(contentTo(reach.doc.tokens[i]!.start, reach), reach);
+}
+
+function quotationAfter(cue: FoundCue, i: number, isNear: boolean, reach: Reach): Complement | null {
+  const { doc } = reach;
+  const { tokens } = doc;
+  const quote = quoteOpening(i, reach)!;
+  const inner = doc.text.slice(quote.inner.start, quote.inner.end);
+  const introduced = i === cue.last || /^[:,]$/.test(tokens[i - 1]!.text);
+  const isSentence = /^[\p{Lu}\p{N}…]/u.test(inner) || tokens[i - 1]!.text === ':';
+  // "une cérémonie appelée « La Grande »": a name is given, nothing is said.
+  if (cue.bareParticiple && i === cue.last) return null;
+  if (introduced && (isSentence || !restOfSentence(quote, reach)))
+    return { content: quotesFrom(quote, reach), sure: true };
+  // "à établir une « plateforme »" does something, it says nothing.
+  if (isInfinitive(cue.head, reach) && !introduced) return null;
+  const start = isNominalStretch(cue.last, i, reach) ? tokens[cue.last]!.start : quote.start;
+  return { content: contentTo(start, reach), sure: isNear };
+}
+
+/** "menace de bloquer", "urged the council to vote": with the noun phrase of those who are to do it, where it is no adjunct. */
+function infinitiveAfter(cue: FoundCue, marker: number, reach: Reach): Complement | null {
+  const { tokens } = reach.doc;
+  if (!takes(cue, 'infinitive')) return null;
+  if (marker === cue.last) return { content: clauseFrom(marker + 1, reach), sure: true };
+  if (!isNominalStretch(cue.last, marker, reach)) return null;
+  const isObject = takes(cue, 'object') && isNominal(tokens[cue.last]) && !isTemporal(cue.last, reach);
+  return { content: clauseFrom(isObject ? cue.last : marker + 1, reach), sure: true };
+}
+
+function isTemporal(i: number, { phrases, grammar }: Reach): boolean {
+  return phrases.is(i, grammar.temporal);
+}
+
+function isParticipleOfNoun(i: number, { doc }: Reach): boolean {
+  const t = doc.tokens[i]!;
+  return (
+    t.upos === 'VERB' &&
+    folded(t.text) !== folded(t.lemma) &&
+    isNominal(doc.tokens[i - 1]) &&
+    doc.tokens[i + 1]?.upos === 'ADP'
+  );
+}
+
+/** Without a mark: "dit vouloir partir", "said the law was bad", "dénonce une loi injuste". */
+function bareComplement(cue: FoundCue, reach: Reach): Complement | null {
+  const { doc, to, phrases, grammar } = reach;
+  // "le récépissé que demandait la médiatrice": what follows is its subject.
+  const before = doc.tokens[cue.first - 1];
+  if (before?.upos === 'PRON' && phrases.is(cue.first - 1, grammar.complementisers)) return null;
+  let i = cue.last;
+  while (i < to && (doc.tokens[i]!.upos === 'ADV' || isTemporal(i, reach) || isBeforeDay(i, reach))) i++;
+  const next = doc.tokens[i];
+  if (!next || i >= to || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(next.upos)) return null;
+  if (grammar.dropsComplementiser && takes(cue, 'clause') && cue.entry.category !== 'writing') {
+    const clause = addressed(i, cue, reach);
+    if (clauseFollows(clause, reach)) return { content: clauseFrom(clause, reach), sure: false };
+  }
+  if (isInfinitive(i, reach) && takes(cue, 'infinitive'))
+    return { content: clauseFrom(i, reach), sure: false };
+  return objectAt(i, cue, reach);
+}
+
+/** "on Monday", "ce lundi": a preposition or a determiner before a day. */
+function isBeforeDay(i: number, reach: Reach): boolean {
+  return /^(?:ADP|DET)$/.test(reach.doc.tokens[i]!.upos) && isTemporal(i + 1, reach);
+}
+
+/** "told donors last year he doesn’t": the clause begins after those who are told. */
+function addressed(i: number, cue: FoundCue, { doc, phrases, grammar, to }: Reach): number {
+  if (!grammar.addressed.has(cue.entry.lemma)) return i;
+  const addressee: Range | null = phrases.startingAt(i, to);
+  let k = addressee?.last ?? i;
+  while (k < to && phrases.is(k, grammar.temporal)) k++;
+  return k < to && (isNominal(doc.tokens[k]) || doc.tokens[k]!.upos === 'PRON') ? k : i;
+}
+
+function clauseFollows(i: number, { doc, to }: Reach): boolean {
+  if (!doc.tokens[i] || (!isNominal(doc.tokens[i]) && doc.tokens[i]!.upos !== 'PRON')) return false;
+  for (let k = i + 1; k < to; k++) {
+    const t = doc.tokens[k]!;
+    if (t.upos === 'AUX' || (t.upos === 'VERB' && !/ing$/.test(t.text))) return true;
+    if (t.upos === 'PUNCT' && !/[-'’]/.test(t.text)) return false;
+  }
+  return false;
+}
+
+/** What is praised, blamed, announced or asked for: "dénonce une loi injuste", "blamed the council for the delay". */
+function objectAt(i: number, cue: FoundCue, reach: Reach): Complement | null {
+  const { doc } = reach;
+  const next = doc.tokens[i]!;
+  if (!takes(cue, 'object') || cue.bareParticiple || isInfinitive(cue.head, reach)) return null;
+  if (!isNominal(next) || isTemporal(i, reach)) return null;
+  const content = contentBetween(next.start, doc.tokens[endOfObject(i, reach) - 1]!.end, reach);
+  const words = content.flatMap((c) => doc.text.slice(c.start, c.end).split(/\s+/)).length;
+  return words >= FEWEST_OBJECT_WORDS ? { content, sure: false } : null;
+}
+
+/** The noun phrase with what describes it: up to an adjunct of time, or a comma after which it does not go on. */
+function endOfObject(from: number, reach: Reach): number {
+  const { doc, phrases, grammar, to } = reach;
+  for (let i = from + 1; i < to; i++) {
+    const t = doc.tokens[i]!;
+    if (reach.quotes.some((q) => q.start < t.start && t.end < q.end)) continue;
+    if (t.upos === 'PUNCT' && /^[;:.!?…]$/.test(t.text)) return i;
+    if (isTemporal(i, reach) || isBeforeDay(i, reach) || phrases.is(i, grammar.occasions)) return i;
+    if (isComma(t) && !goesOn(i + 1, reach)) return i;
+  }
+  return to;
+}
+
+/** After a comma a phrase goes on with an example, or with the rest of a list. */
+function goesOn(i: number, { doc, phrases, grammar, to }: Reach): boolean {
+  if (phrases.is(i, grammar.examples)) return true;
+  for (let k = i; k < to && !isComma(doc.tokens[k]); k++) {
+    if (doc.tokens[k]!.upos === 'CCONJ') return k > i || isNominal(doc.tokens[k + 1]);
+    if (!isNominal(doc.tokens[k]) && doc.tokens[k]!.upos !== 'ADP') return false;
+  }
+  return false;
+}
+
+function isInfinitive(i: number, { doc, grammar, phrases }: Reach): boolean {
+  let k = i;
+  while (
+    doc.tokens[k] &&
+    (phrases.is(k, grammar.betweenSubjectAndVerb) || phrases.is(k, grammar.negations)) &&
+    doc.tokens[k]!.upos !== 'AUX'
+  )
+    k++;
+  const group = doc.syntax.verbs[doc.syntax.verbAt[k] ?? -1];
+  return group?.verbForm === 'Inf';
+}
+
+function isNominalStretch(first: number, last: number, { doc }: Reach): boolean {
+  return doc.tokens
+    .slice(first, last)
+    .every((t) => isNominal(t) || /^(?:ADP|ADV|PRON|CCONJ|PART)$/.test(t.upos));
+}
