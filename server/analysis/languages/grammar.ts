@@ -52,7 +52,15 @@ export interface Grammar {
   betweenSubjectAndVerb: ReadonlySet<string>;
   /** Days, months, parts of the day: they end a source's noun phrase. */
   temporal: ReadonlySet<string>;
+  /** Words that say which day or week is meant: "dernier", "next". */
+  datings: ReadonlySet<string>;
   negations: ReadonlySet<string>;
+  /** Pronouns that stand after a preposition: "selon lui", "according to him". */
+  tonics: ReadonlyMap<string, { gender: 'm' | 'f' | null; plural: boolean }>;
+  /** Prepositions that give a source only before someone who may speak, at the head of a sentence: "pour", "for". */
+  forSomeone: ReadonlySet<string>;
+  /** Verbs that make hearsay of `hearsay` ("on dit que"); with others it is "we". */
+  hearsayVerbs: ReadonlySet<string>;
   /** Prepositions that end a source's noun phrase after its verb ("à l'AFP", "in a statement"). */
   adjuncts: ReadonlySet<string>;
   /** Whether a noun phrase ends in its head ("transport ministry spokesman") or begins with it. */

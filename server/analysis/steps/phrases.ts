@@ -172,6 +172,29 @@ export class Phrases {
     return upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || upos === 'NUM';
   }
 
+  /** The first token from `i` on that is no adjunct of time: over "lundi", "jeudi dernier", "ce mardi 16 mai", "last week". */
+  afterTime(i: number, to: number): number {
+    let k = i;
+    while (k < to) {
+      const opens = this.tokens[k]!.upos === 'DET' || this.tokens[k]!.upos === 'ADP' ? k + 1 : k;
+      if (opens >= to || !this.is(opens, this.grammar.temporal)) break;
+      k = opens + 1;
+      while (k < to && this.isOfDate(k)) k++;
+      if (isComma(this.tokens[k]) && k > i && this.is(k + 1, this.grammar.temporal)) k++;
+    }
+    return k;
+  }
+
+  /** "mardi 16", "jeudi dernier", "last Tuesday": what a day takes along. */
+  private isOfDate(k: number): boolean {
+    const { upos, text } = this.tokens[k]!;
+    return (
+      this.is(k, this.grammar.temporal) ||
+      (upos === 'NUM' && /^(?:1er|\d{1,2}|\d{4})$/.test(text)) ||
+      this.is(k, this.grammar.datings)
+    );
+  }
+
   /**
    * The noun phrase that begins at token `i` (after an inverted verb, "selon", "by"), with its
    * apposition, up to `to`. Days and adjuncts ("lundi", "à l'AFP", "in a statement") end it.

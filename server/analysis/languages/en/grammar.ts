@@ -24,6 +24,15 @@ export const grammar: Grammar = {
   temporal: set(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun yesterday today tomorrow tonight morning afternoon evening night week month year day earlier later last',
   ),
+  datings: set('last next past previous'),
+  tonics: new Map([
+    ['him', { gender: 'm', plural: false }],
+    ['her', { gender: 'f', plural: false }],
+    ['them', { gender: null, plural: true }],
+    ['it', { gender: null, plural: false }],
+  ]),
+  forSomeone: set('for'),
+  hearsayVerbs: new Set(),
   negations: set("not n't never no nor neither cannot"),
   adjuncts: set(
     'in on at to during after before from with by about via through when while as until since over under amid into',

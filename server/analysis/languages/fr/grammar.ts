@@ -26,6 +26,15 @@ export const grammar: Grammar = {
   temporal: set(
     "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier aujourd'hui demain matin matinée midi soir soirée après-midi nuit semaine mois an année jour",
   ),
+  datings: set('dernier prochain dernière prochaine passé passée même'),
+  tonics: new Map([
+    ['lui', { gender: 'm', plural: false }],
+    ['elle', { gender: 'f', plural: false }],
+    ['eux', { gender: 'm', plural: true }],
+    ['elles', { gender: 'f', plural: true }],
+  ]),
+  forSomeone: set('pour'),
+  hearsayVerbs: set('dire raconter murmurer prétendre rapporter croire chuchoter soupçonner'),
   negations: set("ne n' pas jamais ni aucun nullement guère"),
   adjuncts: set(
     'à au aux dans sur lors devant auprès via pendant durant après avant depuis par en chez pour vers sans face contre selon avec entre',

@@ -65,7 +65,7 @@ function firstVerbBefore(i: number, { doc, from }: Reach): number | null {
 export function sourceAfter(cue: FoundCue, { doc, phrases, to }: Reach): Range | null {
   for (let i = cue.first; i < cue.last; i++)
     if (doc.tokens[i]!.text.startsWith('-') && phrases.isPronoun(i)) return { first: i, last: i + 1 };
-  return phrases.startingAt(cue.last, to);
+  return phrases.startingAt(phrases.afterTime(cue.last, to), to);
 }
 
 /** "will it know", "cela montre que": what no one says. */
@@ -83,7 +83,7 @@ export function isOfFirstPerson(source: Range | null, cue: FoundCue, reach: Reac
   for (let i = cue.first - 1; i >= Math.max(0, cue.first - 3); i--) {
     if (phrases.is(i, grammar.firstPerson)) return true;
     // "on dit que" is hearsay, "on a réclamé" is we.
-    if (folded(doc.tokens[i]!.text) === grammar.hearsay) return cue.entry.category !== 'speech';
+    if (folded(doc.tokens[i]!.text) === grammar.hearsay) return !grammar.hearsayVerbs.has(cue.entry.lemma);
     if (doc.tokens[i]!.upos !== 'ADV' && !phrases.is(i, grammar.betweenSubjectAndVerb)) break;
   }
   return grammar.firstPersonEnding?.test(folded(doc.tokens[cue.first]!.text)) ?? false;
