@@ -71,6 +71,8 @@ const VERB = /^\p{L}[\p{Ll}\p{M}-]*$|^(?:[\p{Lu}\p{M}]{2,}-)(?:T-)?(?:ILS?|ELLES
 function cuts(form: string): number[] {
   if (form.length < 4 || !form.includes('-', 1) || COMPOUNDS.test(form)) return [];
   const lower = form.toLowerCase();
+  // "a t-il": typed without its first hyphen, it is one pronoun.
+  if (/^t-(?:ils?|elles?|on)$/.test(lower)) return [];
   const pointer = POINTER.exec(lower);
   if (pointer) return [pointer.index];
   const inverted = INVERTED.exec(lower);
