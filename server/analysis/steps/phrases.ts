@@ -97,8 +97,9 @@ export class Phrases {
     while (open > from && !(isComma(this.tokens[open]) || isDash(this.tokens[open]))) open--;
     if (open <= from) return null;
     let head = this.endingAt(open - 1, from);
-    // "X, l'auteur, en 2019, d'un livre, a dit": insertions may follow one another.
-    if (head === null && isComma(this.tokens[open - 1])) head = this.acrossInsertion(open, from);
+    // "X, l'auteur, en 2019, d'un livre, a dit", "Petra Lowe, 43, a nurse, said": insertions may follow one another.
+    if ((head === null || this.isAge(head)) && isComma(this.tokens[(head?.first ?? open) - 1]))
+      head = this.acrossInsertion(head?.last ?? open, from) ?? head;
     if (!head) return null;
     // "X, chef du parti, allié du gouvernement, a dit": a bare noun after a comma is apposed to what stands before.
     if (this.tokens[head.first]!.upos === 'NOUN' && isComma(this.tokens[head.first - 1])) {
@@ -113,6 +114,11 @@ export class Phrases {
         .slice(open + 1, close)
         .some((t) => isQuoteMark(t) || this.grammar.relatives.has(folded(t.text)));
     return isApposition ? { first: head.first, last: close } : head;
+  }
+
+  /** "43", "67 ans". */
+  private isAge({ first, last }: Range): boolean {
+    return this.tokens[first]!.upos === 'NUM' && last - first <= 2;
   }
 
   /** The longest noun phrase whose last token is `i`. */
@@ -208,6 +214,13 @@ export class Phrases {
     )
       k = this.afterTime(this.endOfAdjunct(k, to), to);
     return k;
+  }
+
+  /** "auprès de la police", "à la mairie", "de sources proches": the noun phrase after a preposition at `i`, or after a day. */
+  afterSeat(i: number, to: number): Range | null {
+    let k = this.afterTime(i, to);
+    while (k < to && this.tokens[k]!.upos === 'ADP' && k < i + 4) k++;
+    return k > i && k < to ? this.startingAt(k, to) : null;
   }
 
   /** "à l'AFP | Mickael Alves", "dans un communiqué | le maire": an adjunct ends where another phrase opens. */

@@ -7,7 +7,7 @@ import { contentBetween, contentTo, type Reach, type Report } from './report.ts'
 import { reportOfVerb } from './verbs.ts';
 
 /** Reads what a cue reports, by its form; null where it reports nothing here. */
-export function reportOf(cue: FoundCue, reach: Reach, previous: FoundCue | null): Report | null {
+export function reportOf(cue: FoundCue, reach: Reach, previous: Report | null): Report | null {
   switch (cue.entry.form) {
     case 'verb':
       return reportOfVerb(cue, reach, previous);

@@ -1,15 +1,18 @@
 import { folded } from '../lexicon.ts';
+import { cutAt } from './clauses.ts';
 import { type Complement, complementAfter } from './complements.ts';
 import type { FoundCue } from './cues.ts';
 import { contentBefore } from './incises.ts';
 import { contentBetween, isFirstPerson, quoteAfter, type Reach, type Report } from './report.ts';
-import { isOfFirstPerson, isThing, sourceAfter, subjectOf } from './subjects.ts';
+import { isOfFirstPerson, isThing, sourceAfter, subjectAfterClause, subjectOf } from './subjects.ts';
 
 /** What a reporting verb gives to whom: to its right, to its left, or put into what it reports. */
-export function reportOfVerb(cue: FoundCue, reach: Reach, previous: FoundCue | null): Report | null {
+export function reportOfVerb(cue: FoundCue, reach: Reach, previous: Report | null): Report | null {
   const { phrases } = reach;
   const right = complementAfter(cue, reach);
-  const left = right?.sure ? null : contentBefore(cue, reach);
+  const before = contentBefore(cue, reach);
+  // "« A », a dit X, « B »": a quotation set off before its cue comes first.
+  const left = before && (!right?.sure || before.isQuoted) ? before : null;
   if (left) {
     const source = left.source ?? sourceAfter(cue, reach) ?? phrases.subjectBefore(cue.first, left.after);
     if (isFirstPerson(source, reach)) return null;
@@ -28,18 +31,20 @@ export function reportOfVerb(cue: FoundCue, reach: Reach, previous: FoundCue | n
     if (passive) return passive;
   }
   if (!right || isUnspoken(cue, reach) || asksForAnonymity(right, reach)) return null;
-  const subject = subjectOf(cue, reach, previous);
-  const source = subject === null || subject === 'same' ? null : subject.range;
+  const { range: source, joined } = subjectOf(cue, reach, previous);
   if (isOfFirstPerson(source, cue, reach) || isThing(source, cue, reach)) return null;
-  if (isPassive(cue, reach))
-    return { source: null, cue, entry: cue.entry, content: right.content, sameHolder: false };
-  return { source, cue, entry: cue.entry, content: right.content, sameHolder: subject === 'same' };
+  const report: Report = { source, cue, entry: cue.entry, content: right.content, sameHolder: false, joined };
+  // "Accusé d'avoir menti, le maire …", "Rappelant que …, le maire …": what is reported ends where the main clause begins.
+  const main = subjectAfterClause(cue, reach);
+  if (main) cutAt(report, reach.doc.tokens[main.first]!.start, reach.doc.text);
+  if (isPassive(cue, reach)) return { ...report, source: null };
+  return { ...report, sameHolder: source === null && joined };
 }
 
-/** "est soupçonné d'avoir", "is considered": those who suspect or consider are left unsaid. */
+/** "est soupçonné d'avoir", "is considered": those who suspect or consider are left unsaid. "Est convaincu" is no passive. */
 function isPassive(cue: FoundCue, { doc }: Reach): boolean {
   const group = doc.syntax.verbs[doc.syntax.verbAt[cue.head]!];
-  return group?.passive === true && group.verbForm !== 'Part';
+  return group?.passive === true && group.verbForm !== 'Part' && !/^(?:être|be) /.test(cue.entry.lemma);
 }
 
 /** "asked not to be named": how a source wants to be called, not what it says. */
