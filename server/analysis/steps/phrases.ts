@@ -59,6 +59,17 @@ export class Phrases {
   wordAt(i: number): string {
     return this.form(i);
   }
+  /** Of a noun phrase: by its part of speech, or a determiner that is tagged as a pronoun. */
+  private isNominalAt(i: number): boolean {
+    return isNominal(this.tokens[i]) || this.isDeterminer(i);
+  }
+  private isDeterminer(i: number): boolean {
+    const next = this.tokens[i + 1];
+    if (this.tokens[i]?.upos === 'DET') return true;
+    return (
+      this.is(i, this.grammar.possessives) && next !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.upos)
+    );
+  }
   isPronoun(i: number): boolean {
     return this.grammar.pronouns.has(uninverted(this.form(i)));
   }
@@ -132,6 +143,7 @@ export class Phrases {
 
   private belongsLeft(i: number, next: number, last: number): boolean {
     const t = this.tokens[i]!;
+    if (this.isDeterminer(i)) return true;
     if (isQuoteMark(t) || this.is(i, this.grammar.complementisers)) return false;
     if (isNominal(t)) return true;
     if (next > last) return false;
@@ -181,7 +193,7 @@ export class Phrases {
       : null;
   }
   private opensPhrase(i: number): boolean {
-    return this.tokens[i]!.upos === 'DET';
+    return this.isDeterminer(i);
   }
   private endsPhrase(i: number): boolean {
     const upos = this.tokens[i]!.upos;
@@ -273,9 +285,9 @@ export class Phrases {
 
   private belongsRight(i: number, first: number, hasHead: boolean): boolean {
     const t = this.tokens[i]!;
-    if (isQuoteMark(t) || this.is(i, this.grammar.complementisers)) return false;
+    if (isQuoteMark(t) || (this.is(i, this.grammar.complementisers) && !this.isDeterminer(i))) return false;
     if (hasHead && this.is(i, this.grammar.temporal)) return false;
-    if (isNominal(t)) return true;
+    if (this.isNominalAt(i)) return true;
     const next = this.tokens[i + 1];
     switch (t.upos) {
       case 'ADP':
@@ -311,7 +323,10 @@ export class Phrases {
   private withApposition(last: number, to: number): number {
     if (!isComma(this.tokens[last]) || last + 1 >= to) return last;
     const opener = this.tokens[last + 1]!;
-    if (!isNominal(opener) || this.is(last + 1, this.grammar.temporal)) return last;
+    if (!this.isNominalAt(last + 1) || this.is(last + 1, this.grammar.temporal)) return last;
+    // "selon la police, 3 000 selon la CGT": a number is an age before a comma, or nothing of the source's.
+    if (opener.upos === 'NUM' && !isComma(this.tokens[last + 2]) && this.tokens[last + 2]?.lemma !== 'an')
+      return last;
     let end = last + 1;
     while (end < to) {
       const t = this.tokens[end]!;

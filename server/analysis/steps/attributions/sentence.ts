@@ -25,7 +25,7 @@ export function reportsIn(sentence: Sentence, cues: readonly FoundCue[], text: T
       inside ? q.depth === inside.depth + 1 && q.start >= inside.start && q.end <= inside.end : q.depth === 0,
     );
     const whole = inside ? tokensWithin(doc, sentence, inside.inner) : sentence;
-    const { first, last } = partAround(cue, whole, quotes, doc);
+    const { first, last } = partAround(cue, cues, whole, quotes, doc);
     const reach: Reach = { ...text, from: first, to: last, quotes };
     const before = previous.get(inside) ?? null;
     const report = reportOf(cue, reach, before);
@@ -44,9 +44,10 @@ export function reportsIn(sentence: Sentence, cues: readonly FoundCue[], text: T
   return reports;
 }
 
-/** The part of a sentence between semicolons, outside of quotations, that holds a cue. */
+/** The part of a sentence that holds a cue: a semicolon, outside of quotations, divides it from what another cue reports. */
 function partAround(
   cue: FoundCue,
+  cues: readonly FoundCue[],
   { first, last }: Range,
   quotes: readonly Quote[],
   { tokens }: Text['doc'],
@@ -54,9 +55,9 @@ function partAround(
   const divides = (i: number) =>
     tokens[i]!.text === ';' && !quotes.some((q) => q.start < tokens[i]!.start && tokens[i]!.end < q.end);
   let from = cue.first;
-  while (from > first && !divides(from - 1)) from--;
+  while (from > first && !(divides(from - 1) && cues.some((c) => c.head < from))) from--;
   let to = cue.last;
-  while (to < last && !divides(to)) to++;
+  while (to < last && !(divides(to) && cues.some((c) => c.head > to))) to++;
   return { first: from, last: to };
 }
 
