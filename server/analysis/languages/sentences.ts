@@ -63,10 +63,11 @@ export function splitSentences(
   return sentences;
 }
 
-/** Most tokens are words: only one that ends in a stop or is a mark opens, closes or ends anything. */
+/** Most tokens are words: only one that ends in a stop, is a mark or touches the next opens, closes or ends anything. */
 function mayMatter(text: string, { end }: Span): boolean {
   const code = text.charCodeAt(end - 1);
   return (
+    touchesNext(text, end) ||
     code === 0x2e || // .
     code === 0x21 || // !
     code === 0x3f || // ?
@@ -76,6 +77,19 @@ function mayMatter(text: string, { end }: Span): boolean {
     code === 0x5b || // [
     code === 0x29 || // )
     code === 0x5d // ]
+  );
+}
+
+/** A capital or an opening mark stands where a space should. */
+function touchesNext(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return (
+    (code >= 0x41 && code <= 0x5a) || // A to Z
+    code === 0xc0 || // À
+    code === 0xc9 || // É
+    code === 0x22 || // "
+    code === 0xab || // «
+    code === 0x201c // “
   );
 }
 
@@ -104,7 +118,7 @@ class Splitter {
   endAfter(i: number, first: number): number | null {
     const stop = this.form(i);
     const abbreviation = stop.length > 1 && /[\p{L}°]\.$/u.test(stop);
-    if (!abbreviation && !STOP.test(stop)) return this.isCut(i, first) ? i + 1 : null;
+    if (!abbreviation && !STOP.test(stop)) return this.isCut(i, first) || this.isGlued(i) ? i + 1 : null;
     if (i < this.asideEnd && !this.isWholeAside(i, first)) return null;
     let last = i + 1;
     let closed = false;
@@ -184,6 +198,23 @@ class Splitter {
       /^\p{Lu}/u.test(this.form(i + 1)) &&
       this.rules.starters.has(this.form(i + 1).toLowerCase())
     );
+  }
+
+  /**
+   * A heading that lost its line break, and a quotation that lost its stop, run into what follows:
+   * "l'accident"C'est une catastrophe", "« maladroite »Contacté par", "d'exonérationLa ville".
+   */
+  private isGlued(i: number): boolean {
+    const next = i + 1;
+    if (next >= this.tokens.length || this.spaceBefore(next)) return false;
+    const before = this.form(i);
+    const form = this.form(next);
+    const isCapital = /^\p{Lu}['\p{Ll}]/u.test(form);
+    if (before === '»' || before === '”' || before === '"') return isCapital && !this.quoted;
+    if (!/\p{Ll}$/u.test(before)) return false;
+    if (form === '«' || form === '“' || (form === '"' && !this.quoted))
+      return /^\p{Lu}['\p{Ll}]/u.test(this.form(next + 1)) && !this.spaceBefore(next + 1);
+    return isCapital;
   }
 
   private abbreviationEnds(stop: string, next: string): boolean {

@@ -64,6 +64,22 @@ export function rejoin(form: string, isWord: (form: string) => boolean): string 
   return known(compound) || (known(head) && known(tail)) ? compound : joined;
 }
 
+/** Two small letters, then a capital within the same run of letters. */
+const INNER_CAPITAL = /\p{Ll}{2}(?=\p{Lu})/u;
+
+/**
+ * Where a word that lost the line break before it begins: "exonérationLa ville" 11, "sanctionsPour" 9. Only words that
+ * often begin a sentence are told from the names of products.
+ * @param starters the language's, as the end of a form; their elision is cut off too
+ */
+export function gluedCuts(form: string, starters: RegExp): number[] {
+  if (!INNER_CAPITAL.test(form)) return [];
+  const found = starters.exec(form);
+  if (!found || found.index < 3) return [];
+  const elided = found[1] === undefined ? -1 : found.index + found[1].length;
+  return elided > found.index && elided < form.length ? [found.index, elided] : [found.index];
+}
+
 /** Letters, marks, digits and what is written inside a word without being seen. */
 export const WORD = String.raw`[\p{L}\p{M}\p{N}_\u00ad\u200b-\u200d\u2060]`;
 /** Not before a character that would go on with the word. */
@@ -141,12 +157,14 @@ export function tokenise(folded: string, rules: TokenRules): Span[] {
   return tokens;
 }
 
-/** The end of a run of Latin letters before a space or a comma, which no rule could take otherwise; else `at`. */
+/** The end of a run of Latin letters before a space or a comma, which no rule could take otherwise; else `at`, as where a capital stands inside. */
 function endOfPlainWord(text: string, at: number): number {
   let end = at;
   while (end < text.length && isPlainLetter(text.charCodeAt(end))) end++;
   const next = text.charCodeAt(end);
-  return next === SPACE || next === 0x2c ? end : at;
+  if (next !== SPACE && next !== 0x2c) return at;
+  for (let k = at + 3; k < end; k++) if (text.charCodeAt(k) <= 0x5a) return at;
+  return end;
 }
 
 function isPlainLetter(code: number): boolean {

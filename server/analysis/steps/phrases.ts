@@ -23,9 +23,19 @@ export function isName(token: Token | undefined): boolean {
   return token !== undefined && token.upos === 'PROPN' && /^\p{Lu}/u.test(token.text);
 }
 
+/** "AFP", "BBC". */
+function isAcronym({ text }: Token): boolean {
+  return /^[\p{Lu}\d]{2,}$/u.test(text);
+}
+
+/** A pronoun put after its verb: "-t-il", and "t-il" where the first hyphen is forgotten. */
+export function isEnclitic(token: Token | undefined): boolean {
+  return token?.upos === 'PRON' && /^(?:-|t-)/.test(token.text);
+}
+
 /** "-t-il" -> "il": a pronoun put after its verb, as it is written elsewhere. */
 export function uninverted(form: string): string {
-  return form.replace(/^-(?:t-)?/, '');
+  return form.replace(/^(?:-t-|-|t-(?=ils?$|elles?$|on$))/, '');
 }
 
 /** Noun phrases around a verb, by part of speech: patterns, not a parse. */
@@ -68,7 +78,7 @@ export class Phrases {
       if (isComma(this.tokens[i])) i--;
       return this.endingAt(i, from);
     }
-    if (this.isPronoun(i) && !this.form(i).startsWith('-')) return { first: i, last: i + 1 };
+    if (this.isPronoun(i) && !isEnclitic(this.tokens[i])) return { first: i, last: i + 1 };
     if (CLOSING.test(this.form(i))) return this.withParenthesis(i, from);
     if (isComma(this.tokens[i]) || isDash(this.tokens[i])) return this.acrossInsertion(i, from);
     return this.endingAt(i, from);
@@ -181,6 +191,36 @@ export class Phrases {
       k = opens + 1;
       while (k < to && this.isOfDate(k)) k++;
       if (isComma(this.tokens[k]) && k > i && this.is(k + 1, this.grammar.temporal)) k++;
+    }
+    return k;
+  }
+
+  /**
+   * The first token from `i` on that is no adjunct of time or place: over "jeudi dernier à l'AFP", "dans un
+   * communiqué", to the noun phrase that follows; `i` where an adjunct runs into what cannot be told from it.
+   */
+  afterAdjuncts(i: number, to: number): number {
+    let k = this.afterTime(i, to);
+    for (
+      let n = 0;
+      n < 3 && k < to && this.tokens[k]!.upos === 'ADP' && this.is(k, this.grammar.adjuncts);
+      n++
+    )
+      k = this.afterTime(this.endOfAdjunct(k, to), to);
+    return k;
+  }
+
+  /** "à l'AFP | Mickael Alves", "dans un communiqué | le maire": an adjunct ends where another phrase opens. */
+  private endOfAdjunct(adposition: number, to: number): number {
+    let k = adposition + 1;
+    while (k < to) {
+      const t = this.tokens[k]!;
+      const before = this.tokens[k - 1]!;
+      if (t.upos === 'PUNCT' || t.upos === 'VERB' || t.upos === 'AUX' || this.is(k, this.grammar.temporal))
+        break;
+      if (t.upos === 'DET' && before.upos !== 'ADP') break;
+      if (isName(t) && (isAcronym(before) || before.upos === 'NOUN')) break;
+      k++;
     }
     return k;
   }

@@ -1,5 +1,6 @@
 import {
   ADDRESSES,
+  gluedCuts,
   LINE_BREAK,
   MARKS,
   NUMBERS,
@@ -51,6 +52,10 @@ export interface Hyphens {
   isWord(form: string): boolean;
 }
 
+/** Words that begin a sentence, at the end of a form that lost the break before them. */
+const GLUED =
+  /(?<=\p{Ll}{2})(?:The|He|She|They|We|It|But|And|In|On|At|As|When|While|After|Before|This|That|These|If|For|According)$/u;
+
 const CLITIC = /(?:n't|'(?:s|ll|ve|re|d|m))+$/i;
 const CLITICS = /n't|'(?:s|ll|ve|re|d|m)/gi;
 
@@ -60,6 +65,8 @@ const CLITICS = /n't|'(?:s|ll|ve|re|d|m)/gi;
  */
 export function tokenRules(isContraction: (form: string) => boolean, hyphens: Hyphens): TokenRules {
   function cuts(form: string): number[] {
+    const glued = gluedCuts(form, GLUED);
+    if (glued.length > 0) return glued;
     if (!/['-]/.test(form) || isContraction(form)) return [];
     const cut = new Set<number>();
     const clitics = CLITIC.exec(form);

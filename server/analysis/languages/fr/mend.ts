@@ -1,6 +1,7 @@
 import type { Token } from '../../types.ts';
 
-const CLITIC = /^-(?:t['-])?(?:(il|elle)s?|(on|je|tu|nous|vous|ce|y|en|lui|leur|moi|toi)|(le|la|les))$/;
+const CLITIC =
+  /^(?:-(?:t['-])?|t-)(?:(il|elle)s?|(on|je|tu|nous|vous|ce|y|en|lui|leur|moi|toi)|(le|la|les))$/;
 const ORDINAL = /^\d+(?:er|ers|re|ère|ères|nd|nde|e|es|ème|èmes)$/;
 const SIGN_OF_NOUN = /^[%€$£°]$/;
 const ACRONYM = /^[\p{Lu}\p{N}]{2,5}$/u;
@@ -29,7 +30,7 @@ export function mendFrench(sentence: Token[], forms: readonly string[]): void {
     const form = forms[i]!;
     const lower = form.toLowerCase();
     const title = TITLES.get(form);
-    const clitic = form.startsWith('-') ? CLITIC.exec(lower) : null;
+    const clitic = /^(?:-|t-)/i.test(form) ? CLITIC.exec(lower) : null;
     if (title !== undefined) {
       token.upos = 'NOUN';
       token.lemma = title;

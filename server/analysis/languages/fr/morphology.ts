@@ -144,7 +144,8 @@ export function createMorphology(lexicon: Lexicon, tags: readonly Upos[]): Frenc
     const plain = dictionaryForm(fold(form));
     const lower = plain.toLowerCase();
     if (VERBLESS.has(lower)) return [];
-    const clitic = upos === 'PRON' && lower.startsWith('-') ? lower.replace(/^-(?:t['-](?=.))?/, '') : lower;
+    const clitic =
+      upos === 'PRON' && /^(?:-|t-)/.test(lower) ? lower.replace(/^(?:-(?:t['-](?=.))?|t-)/, '') : lower;
     for (const key of lower === plain ? [clitic] : [clitic, plain]) {
       const readings = known(key, upos);
       if (readings.length > 0) return readings;

@@ -1,5 +1,6 @@
 import {
   ADDRESSES,
+  gluedCuts,
   LINE_BREAK,
   MARKS,
   NUMBERS,
@@ -67,10 +68,18 @@ const POINTER = /(?<!^(?:celui|celle|ceux|celles|au|par|jusque|de|là|ci|ce|voic
 /** A small word, or one all in capitals: "EST-IL UTILE", but not "Aix-en-Provence". */
 const VERB = /^\p{L}[\p{Ll}\p{M}-]*$|^(?:[\p{Lu}\p{M}]{2,}-)(?:T-)?(?:ILS?|ELLES?|ON)$|^EST-CE$/u;
 
+/** Words that begin a sentence, at the end of a form that lost the break before them. */
+const GLUED =
+  /(?<=\p{Ll}{2})(?:([CLD]')\p{L}.*|(?:Il|Elle|Ils|Elles|Le|La|Les|Un|Une|Des|Ce|Cet|Cette|Ces|Mais|Dans|En|Au|Aux|Pour|Sur|Selon|Quand|Avec|Sans|Depuis|Après|Avant|Pourtant|Ainsi|Enfin|Alors|Contrairement|Quant|Lors|Malgré|Plus|Plusieurs|Toujours|Comme|Si))$/u;
+
 /** Where a verb's clitics are cut off: "a-t-il" 1, "dites-le-moi" 5 and 8; and a noun's pointer. */
 function cuts(form: string): number[] {
+  const glued = gluedCuts(form, GLUED);
+  if (glued.length > 0) return glued;
   if (form.length < 4 || !form.includes('-', 1) || COMPOUNDS.test(form)) return [];
   const lower = form.toLowerCase();
+  // "a t-il": typed without its first hyphen, it is one pronoun.
+  if (/^t-(?:ils?|elles?|on)$/.test(lower)) return [];
   const pointer = POINTER.exec(lower);
   if (pointer) return [pointer.index];
   const inverted = INVERTED.exec(lower);

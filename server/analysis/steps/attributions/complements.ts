@@ -82,8 +82,33 @@ function quotationAfter(cue: FoundCue, i: number, isNear: boolean, reach: Reach)
     return { content: quotesFrom(quote, reach), sure: true };
   // "à établir une « plateforme »" does something, it says nothing.
   if (isInfinitive(cue.head, reach) && !introduced) return null;
-  const start = isNominalStretch(cue.last, i, reach) ? tokens[cue.last]!.start : quote.start;
-  return { content: contentTo(start, reach), sure: isNear };
+  if (!isNominalStretch(cue.last, i, reach)) return { content: contentTo(quote.start, reach), sure: isNear };
+  const start = afterAddressee(cue, i, reach);
+  const isObject = takes(cue, 'object') && !takesClauseFrom(i, reach);
+  const content = isObject
+    ? contentBetween(tokens[start]!.start, tokens[endOfObject(start, reach) - 1]!.end, reach)
+    : contentTo(tokens[start]!.start, reach);
+  return { content, sure: isNear };
+}
+
+/** "a demandé à la mairie « plus de moyens »": a phrase with a preposition says whom, where another follows it. */
+function afterAddressee(cue: FoundCue, quote: number, { doc, phrases, to }: Reach): number {
+  if (doc.tokens[cue.last]!.upos !== 'ADP') return cue.last;
+  const after = phrases.afterAdjuncts(cue.last, to);
+  return after < quote ? after : cue.last;
+}
+
+/** A finite verb follows the quotation that opens at token `i` before any comma: the quotation is part of a clause. */
+function takesClauseFrom(i: number, reach: Reach): boolean {
+  const { doc, to } = reach;
+  const quote = quoteOpening(i, reach)!;
+  for (let k = i; k < to; k++) {
+    if (doc.tokens[k]!.start < quote.end) continue;
+    if (doc.tokens[k]!.upos === 'PUNCT') return false;
+    if (doc.syntax.verbs[doc.syntax.verbAt[k] ?? -1]?.verbForm === 'Fin') return true;
+    if (doc.tokens[k]!.upos === 'PRON' || doc.tokens[k]!.upos === 'SCONJ') return false;
+  }
+  return false;
 }
 
 /** "menace de bloquer", "urged the council to vote": with the noun phrase of those who are to do it, where it is no adjunct. */
@@ -167,12 +192,17 @@ function objectAt(i: number, cue: FoundCue, reach: Reach): Complement | null {
 /** The noun phrase with what describes it: up to an adjunct of time, or a comma after which it does not go on. */
 function endOfObject(from: number, reach: Reach): number {
   const { doc, phrases, grammar, to } = reach;
+  const lastQuote = reach.quotes.findLast((q) => q.start < doc.tokens[to - 1]!.end);
+  let isInClause = false;
   for (let i = from + 1; i < to; i++) {
     const t = doc.tokens[i]!;
-    if (reach.quotes.some((q) => q.start < t.start && t.end < q.end)) continue;
+    // What holds a later quotation goes on to it.
+    if (lastQuote && t.start < lastQuote.end) continue;
     if (t.upos === 'PUNCT' && /^[;:.!?…]$/.test(t.text)) return i;
-    if (isTemporal(i, reach) || isBeforeDay(i, reach) || phrases.is(i, grammar.occasions)) return i;
     if (isComma(t) && !goesOn(i + 1, reach)) return i;
+    isInClause ||= doc.syntax.verbs[doc.syntax.verbAt[i] ?? -1]?.verbForm === 'Fin';
+    if (isInClause) continue;
+    if (isTemporal(i, reach) || isBeforeDay(i, reach) || phrases.is(i, grammar.occasions)) return i;
   }
   return to;
 }

@@ -2,7 +2,7 @@ import type { Grammar } from '../../languages/grammar.ts';
 import type { Range, Syntax } from '../../syntax.ts';
 import type { CueEntry, Match, Quote, Token } from '../../types.ts';
 import { folded } from '../lexicon.ts';
-import { isComma, type Phrases, uninverted } from '../phrases.ts';
+import { isComma, isEnclitic, type Phrases, uninverted } from '../phrases.ts';
 import { firstStartingFrom } from '../spans.ts';
 
 /** A reporting expression in the text: its tokens (for a verb with its auxiliaries) and its entry. */
@@ -58,7 +58,7 @@ function groupStart(tokens: readonly Token[], verb: number, syntax: Syntax, gram
   let first = Math.min(verb, syntax.verbs[syntax.verbAt[verb]!]?.first ?? verb);
   for (let i = first - 1; i >= 0 && verb - i <= LONGEST_GROUP; i--) {
     const t = tokens[i]!;
-    if (t.upos === 'AUX' || isInverted(t) || isReflexive(t, grammar) || isClitic(t, grammar)) first = i;
+    if (t.upos === 'AUX' || isEnclitic(t) || isReflexive(t, grammar) || isClitic(t, grammar)) first = i;
     else if (!(GROUP.has(t.upos) || grammar.negations.has(folded(t.text)))) break;
   }
   return first;
@@ -68,11 +68,6 @@ function isClitic(t: Token, { verbs }: Grammar): boolean {
   return t.upos === 'PRON' && verbs.clitics.has(folded(t.text));
 }
 
-/** "a-t-il également déclaré": a subject put after its auxiliary. */
-function isInverted(t: Token): boolean {
-  return t.upos === 'PRON' && t.text.startsWith('-');
-}
-
 function isReflexive(t: Token, { verbs }: Grammar): boolean {
   return t.upos === 'PRON' && verbs.reflexives.has(folded(t.text));
 }
@@ -80,9 +75,7 @@ function isReflexive(t: Token, { verbs }: Grammar): boolean {
 /** An inverted pronoun belongs to the group: "dit-il", "a-t-il ajouté". */
 function groupEnd(tokens: readonly Token[], last: number, grammar: Grammar): number {
   const next = tokens[last];
-  return next && /^-/.test(next.text) && grammar.pronouns.has(uninverted(folded(next.text)))
-    ? last + 1
-    : last;
+  return next && isEnclitic(next) && grammar.pronouns.has(uninverted(folded(next.text))) ? last + 1 : last;
 }
 
 /** A quotation has at least this many words to make a cue of whatever verb stands by it. */

@@ -9,8 +9,9 @@ import { endBefore } from './clauses.ts';
 import { type FoundCue, findCues, findInciseVerbs } from './cues.ts';
 import { type HolderMatches, Holders } from './holders.ts';
 import { classifyQuotation, type Leftover } from './quotations.ts';
-import type { Report } from './report.ts';
+import type { Reach, Report } from './report.ts';
 import { reportiveConditional, reportOf } from './reported.ts';
+import { speakersOf } from './speakers.ts';
 
 type Needs = Pick<Doc, 'text' | 'tokens' | 'sentences' | 'paragraphs' | 'syntax' | 'quotes' | 'entities'>;
 type Gives = Pick<Doc, 'attributions' | 'scareQuotes'>;
@@ -45,9 +46,10 @@ export function findAttributions(
     (a, b) => a.head - b.head,
   );
   const bySentence = Map.groupBy(cues, (c) => lastStartingBy(doc.sentences, doc.tokens[c.head]!.start));
+  const canSpeak = speakersOf(doc, matches, grammar);
   const isRead = (s: Sentence) => /^(?:body|heading)$/.test(doc.paragraphs[s.paragraph]!.role);
   const reports = doc.sentences.flatMap((s, i) =>
-    isRead(s) ? reportsIn(s, doc, bySentence.get(i) ?? [], phrases, grammar) : [],
+    isRead(s) ? reportsIn(s, bySentence.get(i) ?? [], { doc, phrases, grammar, canSpeak }) : [],
   );
   const kept = withoutTwins(reports);
   // What is told inside a quotation does not say whose the quotation is, but for a cue put into it.
@@ -119,13 +121,10 @@ class Claims {
   }
 }
 
-function reportsIn(
-  sentence: Sentence,
-  doc: Needs,
-  cues: FoundCue[],
-  phrases: Phrases,
-  grammar: Grammar,
-): Report[] {
+type Text = Pick<Reach, 'phrases' | 'grammar' | 'canSpeak'> & { doc: Needs };
+
+function reportsIn(sentence: Sentence, cues: FoundCue[], text: Text): Report[] {
+  const { doc, grammar } = text;
   const reports: Report[] = [];
   let previous: FoundCue | null = null;
   const near = quotesAround(doc.quotes, sentence);
@@ -137,7 +136,7 @@ function reportsIn(
     const quotes = near.filter((q) =>
       inside ? q.depth === inside.depth + 1 && q.start >= inside.start && q.end <= inside.end : q.depth === 0,
     );
-    const reach = { doc, phrases, grammar, from: bounds.first, to: bounds.last, quotes };
+    const reach: Reach = { ...text, from: bounds.first, to: bounds.last, quotes };
     const report = reportOf(cue, reach, previous);
     if (!report || report.content.length === 0) continue;
     if (inside && report.incise) report.content = withRestOfQuote(report, inside, sentence, doc);
@@ -148,9 +147,7 @@ function reportsIn(
   if (reports.length === 0 && grammar.conditionalReports) {
     const quotes = near.filter((q) => q.depth === 0);
     const report = reportiveConditional(sentence, {
-      doc,
-      phrases,
-      grammar,
+      ...text,
       from: sentence.first,
       to: sentence.last,
       quotes,

@@ -2,6 +2,7 @@ import type { Grammar } from '../../languages/grammar.ts';
 import type { Range } from '../../syntax.ts';
 import type { CueEntry, Doc, Quote, Span } from '../../types.ts';
 import { isComma, isDash, type Phrases } from '../phrases.ts';
+import type { CanSpeak } from './speakers.ts';
 
 /** An attribution before its holder is resolved: tokens of the source, the cue, spans of the content. */
 export interface Report {
@@ -23,6 +24,7 @@ export interface Reach {
   /** First and last token (half-open) of the sentence, or of the part inside the quotation that holds the cue. */
   from: number;
   to: number;
+  canSpeak: CanSpeak;
   /** Quotations that do not hold the cue, in order. */
   quotes: Quote[];
 }

@@ -1,9 +1,9 @@
 import type { Range } from '../../syntax.ts';
 import type { Sentence } from '../../types.ts';
 import { folded } from '../lexicon.ts';
-import { isComma, isDash, isQuoteMark } from '../phrases.ts';
+import { reportOfAdposition } from './adpositions.ts';
 import type { FoundCue } from './cues.ts';
-import { contentBetween, contentTo, isFirstPerson, type Reach, type Report } from './report.ts';
+import { contentBetween, contentTo, type Reach, type Report } from './report.ts';
 import { reportOfVerb } from './verbs.ts';
 
 /** Reads what a cue reports, by its form; null where it reports nothing here. */
@@ -18,41 +18,6 @@ export function reportOf(cue: FoundCue, reach: Reach, previous: FoundCue | null)
     case 'adverb':
       return reportOfAdverb(cue, reach);
   }
-}
-
-// ---------------------------------------------------------------- "selon X", "according to X"
-
-function reportOfAdposition(cue: FoundCue, reach: Reach): Report | null {
-  const { doc, phrases, grammar, from, to } = reach;
-  const { tokens } = doc;
-  const source = phrases.startingAt(cue.last, to);
-  if (!source || isFirstPerson(source, reach)) return null;
-  const afterSource = tokens[source.last];
-  const opensSentence = tokens
-    .slice(from, cue.first)
-    .every((t) => t.upos === 'CCONJ' || t.upos === 'ADV' || t.upos === 'PUNCT');
-  if (opensSentence) {
-    let start = source.last;
-    // What is left of the adjunct ("selon X, interrogé lundi, …") ends at the next comma.
-    while (start < to && !isComma(tokens[start]) && !isQuoteMark(tokens[start])) start++;
-    // "selon l'accord, que nous avons lu, …": nor does a relative clause belong to the content.
-    if (phrases.is(start + 1, grammar.relatives) || phrases.is(start + 1, grammar.complementisers)) {
-      start++;
-      while (start < to && !isComma(tokens[start])) start++;
-    }
-    if (start >= to) start = source.last - 1;
-    const content =
-      start + 1 < to ? contentTo(tokens[isQuoteMark(tokens[start]) ? start : start + 1]!.start, reach) : [];
-    return content.length ? { source, cue, entry: cue.entry, content, sameHolder: false } : null;
-  }
-  let end = cue.first;
-  if (isComma(tokens[end - 1]) || isDash(tokens[end - 1])) end--;
-  if (end <= from) return null;
-  const content = contentBetween(tokens[from]!.start, tokens[end - 1]!.end, reach);
-  const goesOn =
-    afterSource && source.last + 1 < to && isComma(afterSource) && isComma(tokens[cue.first - 1]);
-  if (goesOn) content.push(...contentTo(tokens[source.last + 1]!.start, reach));
-  return { source, cue, entry: cue.entry, content, sameHolder: false };
 }
 
 // ---------------------------------------------------------------- "l'affirmation selon laquelle", "the claim that"

@@ -1,7 +1,7 @@
 import type { Range } from '../../syntax.ts';
 import { isFiniteAt } from '../grammar/verbs.ts';
 import { folded } from '../lexicon.ts';
-import { isComma, isQuoteMark } from '../phrases.ts';
+import { isComma, isEnclitic, isQuoteMark } from '../phrases.ts';
 import type { FoundCue } from './cues.ts';
 import { isFirstPerson, type Reach } from './report.ts';
 
@@ -64,8 +64,8 @@ function firstVerbBefore(i: number, { doc, from }: Reach): number | null {
 /** An inverted subject: "-t-il" in the verb group ("a-t-il ajouté"), or the noun phrase after it. */
 export function sourceAfter(cue: FoundCue, { doc, phrases, to }: Reach): Range | null {
   for (let i = cue.first; i < cue.last; i++)
-    if (doc.tokens[i]!.text.startsWith('-') && phrases.isPronoun(i)) return { first: i, last: i + 1 };
-  return phrases.startingAt(phrases.afterTime(cue.last, to), to);
+    if (isEnclitic(doc.tokens[i]) && phrases.isPronoun(i)) return { first: i, last: i + 1 };
+  return phrases.startingAt(phrases.afterAdjuncts(cue.last, to), to);
 }
 
 /** "will it know", "cela montre que": what no one says. */

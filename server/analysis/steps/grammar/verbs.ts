@@ -3,7 +3,7 @@ import type { Morphology } from '../../languages/morphology.ts';
 import type { Range, Syntax, VerbGroup } from '../../syntax.ts';
 import type { Sentence, Token } from '../../types.ts';
 import { folded } from '../lexicon.ts';
-import { type Phrases, uninverted } from '../phrases.ts';
+import { isEnclitic, type Phrases, uninverted } from '../phrases.ts';
 
 /** Words that may stand between two verbs of a group: adverbs, negations, an inverted subject. */
 const LONGEST_GAP = 4;
@@ -132,7 +132,7 @@ function mayStandBetween(k: number, auxiliary: number, { tokens, grammar }: Clau
   const token = tokens[k]!;
   const form = folded(token.text);
   if (token.upos === 'ADV' || grammar.verbs.negations.has(form)) return true;
-  if (token.upos === 'PRON' && form.startsWith('-')) return true;
+  if (isEnclitic(token)) return true;
   // "Did they say", "has the mayor said": a subject between auxiliary and verb.
   return token.upos === 'PRON' && tokens[auxiliary]!.upos === 'AUX' && grammar.pronouns.has(form);
 }
@@ -204,7 +204,7 @@ function hasBefore(first: number, words: ReadonlySet<string>, clause: Clause): b
 /** "dit-il", "a-t-elle": the bound after an inverted pronoun at `i`, or null. */
 function invertedSubject(i: number, { tokens, sentence }: Clause): number | null {
   const token = tokens[i];
-  return i < sentence.last && token?.upos === 'PRON' && token.text.startsWith('-') ? i + 1 : null;
+  return i < sentence.last && isEnclitic(token) ? i + 1 : null;
 }
 
 function subjectInside(parts: number[], last: number, { tokens, grammar }: Clause): Range | null {

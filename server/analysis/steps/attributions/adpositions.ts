@@ -1,0 +1,87 @@
+import type { Range } from '../../syntax.ts';
+import { isFiniteAt } from '../grammar/verbs.ts';
+import { isComma, isDash, isNominal, isQuoteMark } from '../phrases.ts';
+import type { FoundCue } from './cues.ts';
+import { contentBetween, contentTo, isFirstPerson, type Reach, type Report } from './report.ts';
+
+/** "selon X", "according to X", "pour X": the clause before or after is X's. */
+export function reportOfAdposition(cue: FoundCue, reach: Reach): Report | null {
+  const { doc, phrases, grammar, from, to } = reach;
+  const { tokens } = doc;
+  const source = sourceOf(cue, reach);
+  if (!source || isFirstPerson(source, reach)) return null;
+  const opensSentence = tokens
+    .slice(from, cue.first)
+    .every((t) => t.upos === 'CCONJ' || t.upos === 'ADV' || t.upos === 'PUNCT');
+  const onlyForSomeone = grammar.forSomeone.has(cue.entry.lemma);
+  if (onlyForSomeone && (!opensSentence || !isSetOff(source, reach) || !reach.canSpeak(source))) return null;
+  const report = { source, cue, entry: cue.entry, sameHolder: false };
+  if (opensSentence) {
+    const start = startOfClause(source, reach);
+    if (start === null) return null;
+    const content = contentTo(tokens[start]!.start, reach);
+    // "Pour la France, c’est une chance": a chance for it, not by it.
+    const isClause = !onlyForSomeone || (hasFiniteVerb(start, reach) && !phrases.is(start, grammar.things));
+    return content.length > 0 && isClause ? { ...report, content } : null;
+  }
+  let end = cue.first;
+  if (isComma(tokens[end - 1]) || isDash(tokens[end - 1])) end--;
+  if (end <= from) return null;
+  const content = contentBetween(tokens[startBefore(end, reach)]!.start, tokens[end - 1]!.end, reach);
+  const goesOn = source.last + 1 < to && isComma(tokens[source.last]) && isComma(tokens[cue.first - 1]);
+  if (goesOn && !phrases.is(source.last + 1, grammar.relatives))
+    content.push(...contentTo(tokens[source.last + 1]!.start, reach));
+  return { ...report, content };
+}
+
+function sourceOf({ last }: FoundCue, { doc, phrases, grammar, to }: Reach): Range | null {
+  const isTonic = grammar.tonics.has(phrases.wordAt(last)) && !isNominal(doc.tokens[last + 1]);
+  return isTonic ? { first: last, last: last + 1 } : phrases.startingAt(last, to);
+}
+
+function isSetOff({ last }: Range, { doc }: Reach): boolean {
+  return isComma(doc.tokens[last]);
+}
+
+/** Where the reported clause begins after "selon X, interrogé lundi, …": past what describes the source. */
+function startOfClause(source: Range, reach: Reach): number | null {
+  const { doc, to } = reach;
+  const { tokens } = doc;
+  let start = source.last;
+  while (start < to && !isComma(tokens[start]) && !isQuoteMark(tokens[start])) start++;
+  const isDescribed = tokens.slice(source.first, source.last).some(isComma);
+  if (start < to && isComma(tokens[start]) && !isDescribed && describes(start + 1, reach)) {
+    start++;
+    while (start < to && !isComma(tokens[start])) start++;
+  }
+  if (start >= to) return source.last < to ? source.last : null;
+  if (isQuoteMark(tokens[start])) return start;
+  return start + 1 < to ? start + 1 : null;
+}
+
+/** "interrogé par X,", "chercheuse à Lyon,", "que nous avons lu,": a stretch to the next comma that says more of the source. */
+function describes(i: number, reach: Reach): boolean {
+  const { doc, phrases, grammar, to } = reach;
+  let comma = i;
+  while (comma < to && !isComma(doc.tokens[comma]) && !isQuoteMark(doc.tokens[comma])) comma++;
+  if (comma >= to || isQuoteMark(doc.tokens[comma]) || !hasFiniteVerb(comma, reach)) return false;
+  if (phrases.is(i, grammar.relatives) || phrases.is(i, grammar.complementisers)) return true;
+  for (let k = i; k < comma; k++) if (isFiniteAt(doc.syntax, k)) return false;
+  const group = doc.syntax.verbs[doc.syntax.verbAt[i]!];
+  return group?.verbForm === 'Part' || doc.tokens[i]!.upos === 'NOUN';
+}
+
+function hasFiniteVerb(from: number, { doc, to }: Reach): boolean {
+  for (let k = from; k < to; k++) if (isFiniteAt(doc.syntax, k)) return true;
+  return false;
+}
+
+/** "…: la hausse est de 3 %, selon X": after a colon another clause begins, with a verb of its own. */
+function startBefore(end: number, { doc, from }: Reach): number {
+  let hasVerb = false;
+  for (let k = end - 1; k > from; k--) {
+    if (isFiniteAt(doc.syntax, k)) hasVerb = true;
+    if (doc.tokens[k]!.text === ':') return hasVerb ? k + 1 : from;
+  }
+  return from;
+}

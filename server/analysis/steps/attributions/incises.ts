@@ -1,0 +1,94 @@
+import type { Range } from '../../syntax.ts';
+import type { Quote, Span } from '../../types.ts';
+import { isComma } from '../phrases.ts';
+import type { FoundCue } from './cues.ts';
+import { closesQuote, contentBetween, contentTo, quoteClosing, type Reach } from './report.ts';
+import { sourceAfter } from './subjects.ts';
+
+/** A quotation of this many words that begins with a capital is a sentence: what stands before it is another. */
+const FEWEST_SENTENCE_WORDS = 4;
+
+/** Content that stands before its cue. */
+export interface Before {
+  content: Span[];
+  /** First token after the content: the subject is looked for no further left. */
+  after: number;
+  /** The subject, where it stands between the content and the verb. */
+  source: Range | null;
+  /** The cue is put between commas into what it reports, with no quotation closing before it. */
+  incise: boolean;
+}
+
+/** "« … », a dit X", "Y, a dit X", "“…,” X said": content that stands before its cue. */
+export function contentBefore(cue: FoundCue, reach: Reach): Before | null {
+  const { doc, phrases, from, to } = reach;
+  const { tokens } = doc;
+  const closes = (i: number) => closesQuote(i, reach) || (isComma(tokens[i]) && closesQuote(i - 1, reach));
+  let edge = cue.first - 1;
+  if (edge < from) return null;
+  let source: Range | null = null;
+  if (
+    !closes(edge) &&
+    !(isComma(tokens[edge]) && sourceAfter(cue, reach) !== null && !isApposed(cue, reach))
+  ) {
+    // From the verb back over its subject to the comma or the closing mark.
+    source = phrases.subjectBefore(cue.first, from);
+    if (!source || source.first - 1 < from) return null;
+    edge = source.first - 1;
+    const ends = cue.last >= to || /^[,.;!?]$/.test(tokens[cue.last]!.text);
+    if (!closes(edge) && !(isComma(tokens[edge]) && ends)) return null;
+  }
+  const quote = quoteClosing(edge, reach) ?? (isComma(tokens[edge]) ? quoteClosing(edge - 1, reach) : null);
+  if (quote) {
+    return { content: quotedBefore(quote, reach), after: edge + 1, source, incise: false };
+  }
+  if (edge === from || !isComma(tokens[edge])) return null;
+  const before = contentBetween(tokens[from]!.start, tokens[edge]!.start, reach);
+  // "La hausse, a prévenu X, durera": the cue is put into the clause that it reports.
+  const close = source ? cue.last : (sourceAfter(cue, reach)?.last ?? cue.last);
+  if (isComma(tokens[close]) && close + 1 < to)
+    return {
+      content: [...before, ...contentTo(tokens[close + 1]!.start, reach)],
+      after: edge + 1,
+      source,
+      incise: true,
+    };
+  if (!tokens.slice(from, edge).some((t) => t.upos === 'VERB' || t.upos === 'AUX')) return null;
+  return closesMain(cue, reach) ? { content: before, after: edge + 1, source, incise: true } : null;
+}
+
+/** The quotation that a cue follows, with the words of its sentence that lead to it ("La mesure est « utile », a dit X"). */
+function quotedBefore(quote: Quote, reach: Reach): Span[] {
+  const { doc, from } = reach;
+  const opens = doc.tokens[from]!.start;
+  if (quote.start <= opens) return [quote.inner];
+  const before = doc.text.slice(opens, quote.start);
+  const inner = doc.text.slice(quote.inner.start, quote.inner.end);
+  const isSentence = /^\p{Lu}/u.test(inner) && inner.split(/\s+/).length >= FEWEST_SENTENCE_WORDS;
+  // A heading that runs into it, or "Mais": what is said begins with the capital.
+  if (before.replace(/["“«\s]/g, '').length <= 1 || (isSentence && !/[«“"]/.test(before)))
+    return [quote.inner];
+  return contentBetween(opens, quote.end, reach);
+}
+
+/** "X, the council leader, told the chamber": the comma closes an insertion after the subject. */
+function isApposed(cue: FoundCue, reach: Reach): boolean {
+  const subject = reach.phrases.subjectBefore(cue.first, reach.from);
+  if (!subject || subject.last > cue.first) return false;
+  const before = subject.first - 1;
+  return before >= reach.from && (closesQuote(before, reach) || closesQuote(before - 1, reach));
+}
+
+/** A clause after which the cue closes the sentence or the insertion: ", explique X." or ", explique X, …". */
+function closesMain(cue: FoundCue, { doc, to, phrases }: Reach): boolean {
+  const np = phrases.startingAt(cue.last, to);
+  const next = doc.tokens[np?.last ?? cue.last];
+  return (
+    next === undefined ||
+    (np?.last ?? cue.last) >= to ||
+    next.upos === 'PUNCT' ||
+    next.upos === 'ADP' ||
+    next.upos === 'ADV' ||
+    next.upos === 'NOUN'
+  );
+}
