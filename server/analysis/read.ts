@@ -98,7 +98,7 @@ export function createReader(lang: Lang, resources: LanguageResources): Reader {
       stance: matchLexicon(read.tokens, words, index.stance),
     };
     const doc = { ...read, syntax: readSyntax(read, language, grammar) };
-    const said = findAttributions(doc, cues, matches, grammar);
+    const said = findAttributions(doc, cues, matches, grammar, names.words);
     const voice = voiceOfTokens({ tokens: read.tokens, attributions: said.attributions });
     return { ...doc, languages: read.paragraphs.map(() => lang), ...said, voice, matches };
   }

@@ -27,5 +27,11 @@ export function readingOf(
     }));
   });
   const others = paragraphs.filter((p) => p.lang !== lang);
-  return { tokens, entities: doc.entities, language: { lang, confidence, others } };
+  const entities = doc.entities.map(({ name, kind, aliases, mentions }) => ({
+    name,
+    kind,
+    aliases,
+    mentions,
+  }));
+  return { tokens, entities, language: { lang, confidence, others } };
 }

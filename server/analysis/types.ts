@@ -95,6 +95,14 @@ export interface Entity {
   mentions: Mention[];
 }
 
+/** An entity with what the steps know of it besides. */
+export interface KnownEntity extends Entity {
+  /** Of a person, where a form of address, a first name or a pronoun shows it. */
+  gender: 'm' | 'f' | null;
+  /** Which list of the gazetteers holds it. */
+  list: string | null;
+}
+
 export const HOLDER_KINDS = ['person', 'institution', 'unnamed', 'implicit'] as const;
 export type HolderKind = (typeof HOLDER_KINDS)[number];
 
@@ -162,7 +170,7 @@ export interface Doc {
   paragraphs: Paragraph[];
   syntax: Syntax;
   quotes: Quote[];
-  entities: Entity[];
+  entities: KnownEntity[];
   attributions: Attribution[];
   scareQuotes: Span[];
   /** For each token the innermost attribution whose content holds it; -1 is the outlet's own voice. */

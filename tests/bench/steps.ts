@@ -94,7 +94,9 @@ export async function createWalker(lang: Lang): Promise<(texts: readonly string[
     );
     const syntax = watch.time('Grammar', () => readSyntax(read, language, grammar));
     const named = { ...read, quotes, entities, syntax };
-    const said = watch.time('Attributions', () => findAttributions(named, cues, matches, grammar));
+    const said = watch.time('Attributions', () =>
+      findAttributions(named, cues, matches, grammar, names.words),
+    );
     const voice = watch.time('Attributions', () =>
       voiceOfTokens({ tokens: read.tokens, attributions: said.attributions }),
     );

@@ -1,4 +1,4 @@
-import type { Lang } from '../types.ts';
+import type { HolderRole, Lang } from '../types.ts';
 import { names as en } from './en/names.ts';
 import { names as fr } from './fr/names.ts';
 
@@ -43,6 +43,18 @@ export interface NameWords {
   articles: ReadonlyMap<string, string>;
   /** Offices that go by another name, by lemma of the lexicon: "chef de le état" for "président". */
   sameOffice: ReadonlyMap<string, string>;
+  /** Forms of address that tell what someone is: "Me", "Dr". */
+  styles: ReadonlyMap<string, { head: string; role: HolderRole }>;
+  /** Forms of "to be" and "to become" that say of someone what he is. */
+  copulas: ReadonlySet<string>;
+  /** Words that say that a title is, or was, held at another time: "ancien", "former". */
+  formerly: ReadonlySet<string>;
+  /** Articles, pronouns and nouns that show the gender of whom they stand for. */
+  genders: ReadonlyMap<string, 'm' | 'f'>;
+  /** Nouns that name a person by his age: "sexagénaire", "51-year-old". */
+  ages: RegExp;
+  /** Nouns for one who belongs to another: a noun of these names nobody that the text has just told of. */
+  relatives: ReadonlySet<string>;
   /** Prepositions before a place, with how surely a place follows. */
   locatives: ReadonlyMap<string, number>;
   /** Prepositions that give a source: "selon"; a place after them is its government. */

@@ -1,5 +1,5 @@
 import type { Syntax } from '../syntax.ts';
-import type { Attribution, Doc, Entity, Matches, Span } from '../types.ts';
+import type { Attribution, Doc, KnownEntity, Matches, Span } from '../types.ts';
 
 /** A part of a text, read by itself: its Doc, and where it begins. */
 export interface ReadPart {
@@ -132,8 +132,8 @@ function concat(a: Int32Array, b: Int32Array): Int32Array<ArrayBuffer> {
 
 /** An entity that both languages name the same is one. */
 function addEntities(
-  joined: Entity[],
-  entities: readonly Entity[],
+  joined: KnownEntity[],
+  entities: readonly KnownEntity[],
   moved: <S extends Span>(span: S) => S,
 ): void {
   for (const entity of entities) {

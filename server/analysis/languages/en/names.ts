@@ -46,6 +46,20 @@ export const names: NameWords = {
     ['head of state', 'president'],
     ['head of government', 'prime minister'],
   ]),
+  styles: new Map([
+    ...all('dr dr.', { head: 'doctor', role: 'expert' as const }),
+    ...all('prof prof. professor', { head: 'professor', role: 'expert' as const }),
+  ]),
+  copulas: set('is was became becomes'),
+  formerly: set('former ex then current new late longtime outgoing incoming'),
+  genders: new Map([
+    ...all('he his him mr man boy father son brother husband king prince uncle actor', 'm' as const),
+    ...all('she her mrs ms woman girl mother daughter sister wife queen princess aunt actress', 'f' as const),
+  ]),
+  ages: /(?:year-old|old)$/,
+  relatives: set(
+    'spokesman spokeswoman spokesperson lawyer attorney mother father brother sister son daughter husband wife friend neighbor neighbour colleague cousin uncle aunt nephew niece aide adviser advisor witness victim successor predecessor rival opponent deputy assistant partner',
+  ),
   locatives: new Map([
     ['in', 2],
     ['near', 1.5],

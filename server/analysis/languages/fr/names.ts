@@ -1,3 +1,4 @@
+import type { HolderRole } from '../../types.ts';
 import type { NameWords } from '../names.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -24,10 +25,16 @@ export const names: NameWords = {
   ),
   standalone: set('gouvernement exécutif'),
   resumptive: new Map([
-    ...all('entreprise société groupe compagnie constructeur firme multinationale', 'companies'),
+    ...all(
+      'entreprise société groupe compagnie constructeur firme multinationale laboratoire avionneur géant fabricant opérateur banque',
+      'companies',
+    ),
     ...all('club équipe formation', 'clubs'),
     ...all('parti mouvement', 'parties'),
-    ...all('quotidien journal hebdomadaire magazine chaîne radio', 'media'),
+    ...all(
+      'quotidien journal hebdomadaire magazine chaîne radio station média tabloïd mensuel site',
+      'media',
+    ),
     ...all('association ong organisation syndicat fédération fondation collectif', 'associations'),
     ...all('ministère commission tribunal parquet préfecture agence institut cour', 'institutions'),
   ]),
@@ -65,6 +72,21 @@ export const names: NameWords = {
     ['locataire de matignon', 'premier'],
     ['garde de sceau', 'ministre'],
   ]),
+  styles: new Map<string, { head: string; role: HolderRole }>([
+    ...all('me mes maître maîtres', { head: 'avocat', role: 'police_and_justice' as HolderRole }),
+    ...all('dr dr. docteur', { head: 'médecin', role: 'expert' as HolderRole }),
+    ...all('pr pr. professeur', { head: 'professeur', role: 'expert' as HolderRole }),
+  ]),
+  copulas: set('est était devient devenu devenue fut'),
+  formerly: set('ancien ancienne ex actuel actuelle futur future nouveau nouvelle même'),
+  genders: new Map([
+    ...all('le un du au ce il mr m. monsieur', 'm' as const),
+    ...all('la une cette elle mme madame mlle', 'f' as const),
+  ]),
+  ages: /(?:agénaire|trentenaire|nonagénaire|centenaire)$/,
+  relatives: set(
+    'porte-parole avocat avocate mère père frère sœur fils fille mari épouse époux femme compagnon compagne conjoint ami amie voisin voisine collègue cousin cousine oncle tante neveu nièce conseil entourage proche témoin victime successeur prédécesseur prédécesseure adversaire rival rivale adjoint adjointe assistant assistante',
+  ),
   locatives: new Map([
     ['en', 2],
     ['à', 1.2],

@@ -1,4 +1,5 @@
 import type { Grammar } from '../../languages/grammar.ts';
+import type { NameWords } from '../../languages/names.ts';
 import type { Attribution, CueEntry, Doc, Match, Quote, Sentence, Source, Span } from '../../types.ts';
 import { Phrases } from '../phrases.ts';
 import { firstStartingFrom, lastStartingBy, tokensIn } from '../spans.ts';
@@ -35,6 +36,7 @@ export function findAttributions(
   cueMatches: readonly Match<CueEntry>[],
   matches: HolderMatches,
   grammar: Grammar,
+  words: NameWords,
 ): Gives {
   const phrases = new Phrases(doc.tokens, grammar);
   const listed = findCues(doc.tokens, doc.syntax, cueMatches, grammar);
@@ -72,7 +74,7 @@ export function findAttributions(
     }
   }
   found.sort((a, b) => a.at - b.at);
-  const attributions = resolve(found, doc, new Holders(doc, matches, grammar));
+  const attributions = resolve(found, doc, new Holders(doc, matches, grammar, words));
   return { attributions: nest(attributions), scareQuotes };
 }
 

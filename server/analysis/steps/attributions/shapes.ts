@@ -17,8 +17,9 @@ export function isPlural({ first, last }: Range, { tokens }: Words, grammar: Gra
 }
 
 /** Opens with a word that says that the reader knows who is meant. */
-export function isDefinite({ first }: Range, { tokens }: Words, { definites }: Grammar): boolean {
-  return definites.has(folded(tokens[first]!.text));
+export function isDefinite({ first }: Range, { tokens }: Words, grammar: Grammar): boolean {
+  const form = folded(tokens[first]!.text);
+  return grammar.determiners.has(form) && !grammar.indefinites.has(form) && !grammar.genitives.has(form);
 }
 
 /** "Le Parisien", "The Hill" in mid-sentence: every word with a capital, the article too. */

@@ -4,9 +4,9 @@ import type { Range } from '../../syntax.ts';
 import type {
   CueEntry,
   Doc,
-  Entity,
   EntityKind,
   HolderEntry,
+  KnownEntity,
   Match,
   Mention,
   PlaceEntry,
@@ -46,7 +46,7 @@ export function findEntities(
   matches: EntityMatches,
   lists: Lists,
   forms: readonly string[],
-): Entity[] {
+): KnownEntity[] {
   const { text, tokens } = doc;
   const around = surroundings(tokens, forms, matches, lists);
   const found = findNames(doc, lists, forms);
@@ -58,11 +58,13 @@ export function findEntities(
   const followed = followMentions(doc, named, institutions, matches.holders, around);
 
   const collected = new Collected(tokens);
-  const entityOf = new Map<Named | Described, Entity>();
+  const entityOf = new Map<Named | Described, KnownEntity>();
   const canonical = new Map(matches.places.map((m) => [m.first, m]));
   for (const one of named) {
     const entity = collected.entity(placeName(one, canonical) ?? one.name, one.kind);
     entityOf.set(one, entity);
+    entity.gender ??= one.gender;
+    entity.list ??= one.list;
     for (const run of one.runs) {
       const metonym = one.kind === 'place' && isMetonym(run, around);
       collected.add(entity, run, 'name', metonym, text);
@@ -185,22 +187,22 @@ function textOf(text: string, { start, end }: Span): string {
 /** The entities so far, one a name and kind. */
 class Collected {
   private readonly tokens: readonly Token[];
-  private readonly byName = new Map<string, Entity>();
+  private readonly byName = new Map<string, KnownEntity>();
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens;
   }
 
-  entity(name: string, kind: EntityKind): Entity {
+  entity(name: string, kind: EntityKind): KnownEntity {
     const key = kind === 'group' ? `group ${name.toLowerCase()}` : nameKey(name).replace(/'s /g, ' ');
     let entity = this.byName.get(key);
     if (!entity) {
-      entity = { name, kind, aliases: [], mentions: [] };
+      entity = { name, kind, aliases: [], mentions: [], gender: null, list: null };
       this.byName.set(key, entity);
     }
     return entity;
   }
 
-  add(entity: Entity, { first, last }: Range, by: Mention['by'], metonym: boolean, text: string): void {
+  add(entity: KnownEntity, { first, last }: Range, by: Mention['by'], metonym: boolean, text: string): void {
     const t = this.tokens[first]!;
     const start = by === 'pronoun' ? t.end - uninverted(t.text).length : t.start;
     const span = { start, end: this.tokens[last - 1]!.end };
@@ -209,7 +211,7 @@ class Collected {
     if (by === 'name' && alias !== entity.name && !entity.aliases.includes(alias)) entity.aliases.push(alias);
   }
 
-  inOrder(): Entity[] {
+  inOrder(): KnownEntity[] {
     const entities = [...this.byName.values()].filter((e) => e.mentions.length > 0);
     for (const e of entities) {
       e.mentions.sort((a, b) => a.start - b.start || b.end - a.end);

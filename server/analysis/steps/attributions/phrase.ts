@@ -1,0 +1,76 @@
+import type { Grammar } from '../../languages/grammar.ts';
+import type { Range } from '../../syntax.ts';
+import type { Doc, HolderEntry, KnownEntity, Match, Mention, Span } from '../../types.ts';
+import { folded } from '../lexicon.ts';
+import { firstStartingFrom, spansWithin } from '../spans.ts';
+
+/** What heads the words that name a source: a person's name, or a noun, or the name of an organisation. */
+export interface HeadedPhrase {
+  person: KnownEntity | undefined;
+  head: Match<HolderEntry> | undefined;
+  organisation: KnownEntity | undefined;
+}
+
+/**
+ * Reads a noun phrase without its apposition. A person's name heads it but where it says whose the head
+ * is: "la mère de Paul Roc", "Mr. Roc's lawyers", "Roc campaign officials".
+ */
+export function readPhrase(
+  range: Range,
+  { tokens }: Pick<Doc, 'tokens'>,
+  mentions: readonly (Mention & { entity: KnownEntity })[],
+  nouns: readonly Match<HolderEntry>[],
+  grammar: Grammar,
+): HeadedPhrase {
+  const span: Span = { start: tokens[range.first]!.start, end: tokens[range.last - 1]!.end };
+  const own = spansWithin(nouns, span);
+  const inside = spansWithin(mentions, span).map((m) => ({
+    ...m,
+    first: firstStartingFrom(tokens, m.start),
+    last: firstStartingFrom(tokens, m.end),
+  }));
+  const person = inside.find((m) => m.entity.kind === 'person' && m.by !== 'pronoun' && isHead(m));
+  if (person) return { person: person.entity, head: undefined, organisation: undefined };
+  const head = headOf();
+  const isBeside = (e: Range) =>
+    !head || e.first >= head.last || e.last <= head.first || e.first <= head.first;
+  const organisation = inside.find(
+    (m) => (m.entity.kind === 'organisation' || m.entity.kind === 'place') && isBeside(m),
+  )?.entity;
+  return { person: undefined, head, organisation };
+
+  function isHead({ first, last }: Range): boolean {
+    let before = first - 1;
+    // Over his titles: "de M. Roc", "du président Paul Roc".
+    for (;;) {
+      const title = own.find((n) => n.last === before + 1 && n.entry.kind === 'unnamed');
+      if (title) before = title.first - 1;
+      else if (before >= range.first && /^\p{Lu}[\p{L}]{0,5}\.?$/u.test(tokens[before]!.text)) before--;
+      else if (before >= range.first && tokens[before]!.upos === 'ADJ') before--;
+      else break;
+    }
+    while (before >= range.first && tokens[before]!.upos === 'DET') before--;
+    const form = before >= range.first ? folded(tokens[before]!.text) : '';
+    if (grammar.genitives.has(form) || (form !== '' && tokens[before]!.upos === 'ADP')) return false;
+    if (!grammar.headIsLast) return true;
+    // What follows an English name within the phrase is what it belongs to.
+    const next = last < range.last ? tokens[last] : undefined;
+    return !next || !(/^['’]s?$/.test(next.text) || next.upos === 'NOUN' || next.upos === 'ADJ');
+  }
+
+  /** In French the first noun ("le groupe de citoyens"), in English the last before a preposition outside a name. */
+  function headOf(): Match<HolderEntry> | undefined {
+    if (!grammar.headIsLast) {
+      const noun = own[0];
+      // "la procureure-adjointe du parquet": what stands after "de" is whose the head is.
+      for (let i = range.first; noun && i < noun.first; i++)
+        if (tokens[i]!.upos === 'NOUN' && grammar.genitives.has(folded(tokens[i + 1]!.text)))
+          return undefined;
+      return noun;
+    }
+    let end = range.first;
+    const isNamed = (i: number) => inside.some((m) => m.first <= i && i < m.last);
+    while (end < range.last && (tokens[end]!.upos !== 'ADP' || isNamed(end))) end++;
+    return own.findLast((m) => m.last <= end) ?? own[0];
+  }
+}

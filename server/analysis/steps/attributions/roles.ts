@@ -1,0 +1,46 @@
+import type { Grammar } from '../../languages/grammar.ts';
+import type { HolderEntry, HolderRole, Match, PlaceEntry, Span } from '../../types.ts';
+import { folded } from '../lexicon.ts';
+import { spansWithin } from '../spans.ts';
+
+/** What a source is in the public debate, by the nouns and places in the words that name it. */
+export class Roles {
+  private readonly places: readonly Match<PlaceEntry>[];
+  private readonly grammar: Grammar;
+  constructor(places: readonly Match<PlaceEntry>[], grammar: Grammar) {
+    this.places = places;
+    this.grammar = grammar;
+  }
+
+  /**
+   * The role of the head, or of the first other noun that has one ("a spokesman for the ministry" speaks
+   * for the ministry); a government's of another country is a foreign state's.
+   */
+  of(
+    span: Span,
+    head: Match<HolderEntry> | undefined,
+    nouns: readonly Match<HolderEntry>[],
+  ): HolderRole | null {
+    const telling = head && head.entry.role !== 'other' ? head : nouns.find((m) => m.entry.role !== 'other');
+    const role = (telling ?? head)?.entry.role;
+    if (role !== 'government') return role ?? null;
+    const place = spansWithin(this.places, span)[0];
+    return place && !this.grammar.homePlaces.has(place.entry.name) ? 'foreign_state' : 'government';
+  }
+
+  /** Of a place that acts as its government does. */
+  ofPlace(place: string): HolderRole {
+    const match = this.places.find((m) => m.entry.name === place || folded(m.entry.lemma) === folded(place));
+    return match && this.grammar.homePlaces.has(match.entry.name) ? 'government' : 'foreign_state';
+  }
+}
+
+/** Roles of one kind of public life: who is called a minister may also be called a deputy. */
+const ALIKE: readonly ReadonlySet<HolderRole>[] = [
+  new Set(['government', 'foreign_state', 'politician']),
+  new Set(['company', 'civil_society', 'other']),
+];
+
+export function areAlike(a: HolderRole, b: HolderRole): boolean {
+  return a === b || ALIKE.some((roles) => roles.has(a) && roles.has(b));
+}
