@@ -42,7 +42,7 @@ export const grammar: Grammar = {
   definites: set('the this that his her'),
   pluralDeterminers: set('these those several many some few'),
   works: set(
-    'film album plan association book novel song show movie series episode play painting documentary operation project program programme campaign column podcast essay entitled titled called dubbed',
+    'film album plan association book novel song show movie series episode play painting documentary operation project program programme campaign column podcast essay entitled entitle titled title called dubbed nickname',
   ),
   determiners: set('the a an this that these those his her its their our some'),
   indefinites: set('several some many few dozens hundreds thousands other others a an two three four five'),

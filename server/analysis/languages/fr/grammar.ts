@@ -44,7 +44,7 @@ export const grammar: Grammar = {
   definites: set("le la l' les ce cet cette ces son sa"),
   pluralDeterminers: set('les des ces ses leurs plusieurs certains certaines quelques'),
   works: set(
-    'film livre roman album chanson titre série émission pièce spectacle ouvrage essai documentaire tableau opération projet programme plan loi rubrique collectif association mouvement intitulé baptisé surnommé nommé dit podcast',
+    'film livre roman album chanson titre série émission pièce spectacle ouvrage essai documentaire tableau opération projet programme plan loi rubrique collectif association mouvement intitulé intituler baptisé baptiser surnommé surnommer nommé nommer appeler dénommer dit podcast',
   ),
   determiners: set("le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs notre nos"),
   indefinites: set(
@@ -65,7 +65,7 @@ export const grammar: Grammar = {
     /^(?:rester|garder|conserver|ne pas être|préserver) (?:anonyme|l[’']anonymat|son anonymat|nommée?s?|citée?s?|identifiée?s?)/i,
   addressed: new Set(),
   charges: set('accuser soupçonner suspecter reprocher'),
-  selfDescriptions: new Set(['se dire', 'se être dire', 'se déclarer', 'se être déclarer']),
+  selfDescriptions: new Set(['se dire', 'se déclarer']),
   mentioned: set('mot terme expression vocable appellation slogan'),
   coined: new Set([
     'gilets jaunes',

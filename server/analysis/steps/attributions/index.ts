@@ -65,6 +65,7 @@ export function findAttributions(
       doc,
       phrases,
       grammar,
+      canSpeak,
       lastContent: claims.lastBefore(quote.start),
     });
     if (is.is === 'scare') scareQuotes.push({ start: quote.start, end: quote.end });
