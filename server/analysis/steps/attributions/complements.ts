@@ -34,10 +34,17 @@ function takes({ entry }: FoundCue, complement: Complementation): boolean {
   return (entry.takes ?? TAKES[entry.category]).includes(complement);
 }
 
+/** "faire part de", "call for": what ends in a preposition takes the noun phrase after it. */
+function takesObject(cue: FoundCue, { doc }: Reach): boolean {
+  return takes(cue, 'object') || (cue.entry.takes === undefined && doc.tokens[cue.last - 1]!.upos === 'ADP');
+}
+
 /** What a verb reports to its right: a quotation, a that-clause, an infinitive, or (for acts) what is praised or blamed. */
 export function complementAfter(cue: FoundCue, reach: Reach): Complement | null {
   const { doc, phrases, grammar, to } = reach;
   const { tokens } = doc;
+  if (grammar.selfDescriptions.has(cue.entry.lemma) && isDescription(cue.last, reach))
+    return { content: clauseFrom(cue.last, reach), sure: true };
   let depth = 0;
   for (let i = cue.last; i < Math.min(to, cue.last + LONGEST_INSERTION); i++) {
     const t = tokens[i]!;
@@ -154,8 +161,6 @@ function bareComplement(cue: FoundCue, reach: Reach): Complement | null {
     const clause = addressed(i, cue, reach);
     if (clauseFollows(clause, reach)) return { content: clauseFrom(clause, reach), sure: false };
   }
-  if (grammar.selfDescriptions.has(cue.entry.lemma) && isDescription(i, reach))
-    return { content: clauseFrom(i, reach), sure: true };
   if (isInfinitive(i, reach) && takes(cue, 'infinitive'))
     return { content: clauseFrom(i, reach), sure: false };
   return objectAt(i, cue, reach);
@@ -185,8 +190,7 @@ function addressed(i: number, cue: FoundCue, { doc, phrases, grammar, to }: Reac
 
 /** "se dit prêt à partir", "se disent favorables": what one says of oneself. */
 function isDescription(i: number, { doc }: Reach): boolean {
-  const { upos } = doc.tokens[i]!;
-  return upos === 'ADJ' || doc.syntax.verbs[doc.syntax.verbAt[i] ?? -1]?.verbForm === 'Part';
+  return doc.tokens[i]?.upos === 'ADJ' || doc.syntax.verbs[doc.syntax.verbAt[i] ?? -1]?.verbForm === 'Part';
 }
 
 function clauseFollows(i: number, { doc, to }: Reach): boolean {
@@ -203,11 +207,22 @@ function clauseFollows(i: number, { doc, to }: Reach): boolean {
 function objectAt(i: number, cue: FoundCue, reach: Reach): Complement | null {
   const { doc } = reach;
   const next = doc.tokens[i]!;
-  if (!takes(cue, 'object') || cue.bareParticiple || isInfinitive(cue.head, reach)) return null;
-  if (!isNominal(next) || isTemporal(i, reach)) return null;
-  const content = contentBetween(next.start, doc.tokens[endOfObject(i, reach) - 1]!.end, reach);
-  const words = content.flatMap((c) => doc.text.slice(c.start, c.end).split(/\s+/)).length;
-  return words >= FEWEST_OBJECT_WORDS ? { content, sure: false } : null;
+  if (cue.bareParticiple || !(takesObject(cue, reach) || isPredicative(i, cue, reach))) return null;
+  if (!(isNominal(next) || next.upos === 'PRON') || isTemporal(i, reach)) return null;
+  const end = endOfObject(i, reach);
+  const words = doc.tokens.slice(i, end).filter((t) => t.word).length;
+  if (words < FEWEST_OBJECT_WORDS) return null;
+  return { content: contentBetween(next.start, doc.tokens[end - 1]!.end, reach), sure: false };
+}
+
+/** "considèrent cette région comme une chance", "view the laws as an infringement". */
+function isPredicative(from: number, cue: FoundCue, { doc, phrases, grammar, to }: Reach): boolean {
+  if (!grammar.predicatives.has(cue.entry.lemma)) return false;
+  for (let i = from; i < Math.min(to, from + LONGEST_INSERTION); i++) {
+    if (phrases.is(i, grammar.likenesses)) return i > from;
+    if (doc.tokens[i]!.upos === 'PUNCT' || doc.tokens[i]!.upos === 'VERB') return false;
+  }
+  return false;
 }
 
 /** The noun phrase with what describes it: up to an adjunct of time, or a comma after which it does not go on. */

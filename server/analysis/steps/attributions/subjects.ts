@@ -102,7 +102,9 @@ export function sourceAfter(cue: FoundCue, reach: Reach): Range | null {
 
 /** "will it know", "cela montre que": what no one says. */
 export function isThing(source: Range | null, cue: FoundCue, { phrases, grammar }: Reach): boolean {
-  if (source === null || source.last - source.first !== 1) return false;
+  if (source === null) return false;
+  // "une chose est sûre", "la raison pour laquelle": nouns that no one hides behind.
+  if (source.last - source.first !== 1) return phrases.is(source.first + 1, grammar.things);
   // "It says that …": a document or an institution may be what "it" stands for.
   const speaks = cue.entry.category === 'speech' && grammar.pronouns.has(phrases.wordAt(source.first));
   return !speaks && phrases.is(source.first, grammar.things);

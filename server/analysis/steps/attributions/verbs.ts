@@ -38,12 +38,20 @@ export function reportOfVerb(cue: FoundCue, reach: Reach, previous: Report | nul
   if (!right || isUnspoken(cue, reach) || asksForAnonymity(right, reach)) return null;
   const { range: source, joined } = subjectOf(cue, reach, previous);
   if (isOfFirstPerson(source, cue, reach) || isThing(source, cue, reach)) return null;
+  if (isDenied(cue, reach) || (!right.sure && source && !joined && !reach.canSpeak(source))) return null;
   const report: Report = { source, cue, entry: cue.entry, content: right.content, sameHolder: false, joined };
   // "Accusé d'avoir menti, le maire …", "Rappelant que …, le maire …": what is reported ends where the main clause begins.
   const main = subjectAfterClause(cue, reach);
   if (main) cutAt(report, reach.doc.tokens[main.first]!.start, reach.doc.text);
   if (isPassive(cue, reach)) return ofPassive(report, source, reach);
   return { ...report, sameHolder: source === null && joined };
+}
+
+/** "n'a pas dit que": what was not said is no report, but "n'exclut pas" is. */
+function isDenied(cue: FoundCue, { doc, grammar }: Reach): boolean {
+  const { entry } = cue;
+  if (entry.category === 'thought' || grammar.deniable.has(entry.lemma)) return false;
+  return doc.syntax.verbs[doc.syntax.verbAt[cue.head]!]?.negated === true;
 }
 
 /** "est soupçonné d'avoir", "is considered": those who suspect or consider are left unsaid. "Est convaincu" is no passive. */
@@ -80,7 +88,6 @@ function isUnspoken(cue: FoundCue, { doc, phrases, grammar, from }: Reach): bool
   if (verbs[verbAt[cue.head]!]?.verbForm !== 'Inf') return false;
   let i = cue.first - 1;
   while (i >= from && /^(?:ADV|PRON|PART)$/.test(doc.tokens[i]!.upos)) i--;
-  const before = doc.tokens[i];
   if (i < from) return true;
   const governing = verbs[verbAt[i]!];
   if (governing) {
@@ -88,7 +95,7 @@ function isUnspoken(cue: FoundCue, { doc, phrases, grammar, from }: Reach): bool
     const isThing = subject !== null && phrases.is(subject.first, grammar.things);
     return isThing || grammar.impersonals.has(doc.tokens[governing.head]!.lemma);
   }
-  return before?.upos === 'ADP' && i === from;
+  return i === from && phrases.is(i, grammar.infinitiveMarkers);
 }
 
 /** "Comme l’a dit X, …", "…, as X put it": the clause that it is put beside is X's. */
