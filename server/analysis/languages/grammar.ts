@@ -113,6 +113,8 @@ export interface Grammar {
   deniable: ReadonlySet<string>;
   /** Nouns for a source that a cue may end in: "de source policière". */
   sourceNouns: ReadonlySet<string>;
+  /** Auxiliaries that make of an act of speech a possible one: "could", "should". */
+  possibilities: ReadonlySet<string>;
   /** Words for a word or a name, before what is only mentioned: "le mot « liberté »". */
   mentioned: ReadonlySet<string>;
   /** Names that the press puts in quotation marks, lower case. */

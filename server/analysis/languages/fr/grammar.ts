@@ -69,6 +69,7 @@ export const grammar: Grammar = {
   predicatives: set('considérer percevoir voir décrire présenter dépeindre qualifier'),
   deniable: set('nier démentir exclure contester cacher dissimuler ignorer'),
   sourceNouns: set('source'),
+  possibilities: new Set(),
   mentioned: set('mot terme expression vocable appellation slogan'),
   coined: new Set([
     'gilets jaunes',

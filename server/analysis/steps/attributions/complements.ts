@@ -156,11 +156,13 @@ function bareComplement(cue: FoundCue, reach: Reach): Complement | null {
   let i = cue.last;
   while (i < to && isAdjunct(i, reach)) i++;
   const next = doc.tokens[i];
-  if (!next || i >= to || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(next.upos)) return null;
+  if (!next || i >= to || /^(?:PUNCT|CCONJ|SCONJ)$/.test(next.upos)) return null;
   if (grammar.dropsComplementiser && takes(cue, 'clause') && cue.entry.category !== 'writing') {
-    const clause = addressed(i, cue, reach);
+    const after = phrases.afterAdjuncts(i, to);
+    const clause = addressed(after < to && clauseFollows(after, reach) ? after : i, cue, reach);
     if (clauseFollows(clause, reach)) return { content: clauseFrom(clause, reach), sure: false };
   }
+  if (next.upos === 'ADP') return null;
   if (isInfinitive(i, reach) && takes(cue, 'infinitive'))
     return { content: clauseFrom(i, reach), sure: false };
   return objectAt(i, cue, reach);

@@ -48,9 +48,23 @@ function reportOfNoun(cue: FoundCue, reach: Reach): Report | null {
     source,
     cue: { first: cue.first, last: start },
     entry: cue.entry,
-    content: contentTo(tokens[start]!.start, reach),
+    content: contentBetween(tokens[start]!.start, tokens[endOfNoun(cue, start, reach) - 1]!.end, reach),
     sameHolder: false,
   };
+}
+
+/** Where what a noun reports ends: at the verb of which the noun is the subject ("the claim that X is clean | rests on"). */
+function endOfNoun(cue: FoundCue, start: number, { doc, to }: Reach): number {
+  let hasVerb = false;
+  for (let i = start; i < to; i++) {
+    const group = doc.syntax.verbs[doc.syntax.verbAt[i]!];
+    if (group?.verbForm !== 'Fin') continue;
+    const isOfNoun = group.subject === null || group.subject.first <= cue.first;
+    if (hasVerb && isOfNoun) return i;
+    hasVerb = true;
+    i = group.last - 1;
+  }
+  return to;
 }
 
 /** "la promesse de la région de replanter", "the pilots’ threat to ground every plane". */
@@ -59,7 +73,9 @@ function reportOfDeed(cue: FoundCue, source: Range, marker: number, reach: Reach
   const verb = doc.syntax.verbs[doc.syntax.verbAt[marker + 1] ?? -1];
   if (!phrases.is(marker, grammar.infinitiveMarkers) || marker + 1 >= to || verb?.verbForm !== 'Inf')
     return null;
-  const content = contentTo(doc.tokens[marker + 1]!.start, reach);
+  let end = marker + 1;
+  while (end < to && doc.syntax.verbs[doc.syntax.verbAt[end]!]?.verbForm !== 'Fin') end++;
+  const content = contentBetween(doc.tokens[marker + 1]!.start, doc.tokens[end - 1]!.end, reach);
   return { source, cue, entry: cue.entry, content, sameHolder: false };
 }
 

@@ -24,8 +24,10 @@ export function subjectOf(cue: FoundCue, reach: Reach, previous: Report | null):
   const isJoined = isJoinedOn(cue, reach);
   if (group && group.verbForm !== 'Fin' && isJoined) return ofMainVerb(cue, reach, previous);
   const opens = opensClause(cue, reach);
-  const inverted = opens && group?.verbForm === 'Fin' ? sourceAfter(cue, reach) : null;
-  if (inverted) return { range: inverted, joined: false };
+  // "Said one retired captain: “…”", "Explique le maire : « … »".
+  const inverted = opens && !previous && group?.verbForm === 'Fin' ? sourceAfter(cue, reach) : null;
+  if (inverted && /^[:,«“"]$/.test(doc.tokens[inverted.last]?.text ?? ''))
+    return { range: inverted, joined: false };
   const start = previous && previous.cue.last < cue.first ? previous.cue.last : from;
   const range = phrases.subjectBefore(cue.first, start);
   if (range && !phrases.is(range.first, grammar.complementisers)) return { range, joined: false };

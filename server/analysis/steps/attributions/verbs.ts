@@ -16,8 +16,9 @@ export function reportOfVerb(cue: FoundCue, reach: Reach, previous: Report | nul
   if (likeness) return likeness;
   const right = complementAfter(cue, reach);
   const before = contentBefore(cue, reach);
-  // "« A », a dit X, « B »": a quotation set off before its cue comes first.
-  const left = before && (!right?.sure || before.isQuoted) ? before : null;
+  // "« A », a dit X, « B »": a quotation set off before its cue comes first; "X, chef de Y, salue Z" is no incise.
+  const isOwn = right !== null && !before?.isQuoted && hasSpeakerBefore(cue, reach);
+  const left = before && !isOwn && (!right?.sure || before.isQuoted) ? before : null;
   if (left) {
     const source = left.source ?? sourceAfter(cue, reach) ?? phrases.subjectBefore(cue.first, left.after);
     if (isFirstPerson(source, reach)) return null;
@@ -38,13 +39,33 @@ export function reportOfVerb(cue: FoundCue, reach: Reach, previous: Report | nul
   if (!right || isUnspoken(cue, reach) || asksForAnonymity(right, reach)) return null;
   const { range: source, joined } = subjectOf(cue, reach, previous);
   if (isOfFirstPerson(source, cue, reach) || isThing(source, cue, reach)) return null;
-  if (isDenied(cue, reach) || (!right.sure && source && !joined && !reach.canSpeak(source))) return null;
+  if (isDenied(cue, reach) || isOnlyPossible(cue, reach)) return null;
+  if (!right.sure && source && !joined && !reach.canSpeak(source)) return null;
   const report: Report = { source, cue, entry: cue.entry, content: right.content, sameHolder: false, joined };
   // "Accusé d'avoir menti, le maire …", "Rappelant que …, le maire …": what is reported ends where the main clause begins.
   const main = subjectAfterClause(cue, reach);
   if (main) cutAt(report, reach.doc.tokens[main.first]!.start, reach.doc.text);
   if (isPassive(cue, reach)) return ofPassive(report, source, reach);
   return { ...report, sameHolder: source === null && joined };
+}
+
+/** The subject opens the clause, with an insertion between it and the verb, and may speak. */
+function hasSpeakerBefore(cue: FoundCue, reach: Reach): boolean {
+  const { doc, phrases, from } = reach;
+  if (!isComma(doc.tokens[cue.first - 1])) return false;
+  const subject = phrases.subjectBefore(cue.first, from);
+  if (!subject || !reach.canSpeak({ first: subject.first, last: Math.min(subject.last, cue.first) }))
+    return false;
+  return doc.tokens.slice(from, subject.first).every((t) => /^(?:CCONJ|ADV|PUNCT)$/.test(t.upos));
+}
+
+/** "could blame", "should have defended": what may be said has not been said. */
+function isOnlyPossible(cue: FoundCue, { doc, phrases, grammar }: Reach): boolean {
+  const group = doc.syntax.verbs[doc.syntax.verbAt[cue.head]!];
+  if (!group) return false;
+  for (let i = Math.min(cue.first, group.first); i < cue.head; i++)
+    if (phrases.is(i, grammar.possibilities)) return true;
+  return phrases.is(group.first - 1, grammar.possibilities);
 }
 
 /** "n'a pas dit que": what was not said is no report, but "n'exclut pas" is. */
