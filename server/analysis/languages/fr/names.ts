@@ -39,7 +39,7 @@ export const names: NameWords = {
     ...all('ministère commission tribunal parquet préfecture agence institut cour', 'institutions'),
   ]),
   placeHeads: set(
-    'ville commune village rue avenue boulevard place quai pont région département province état île îles mont lac fleuve mer océan golfe détroit vallée col forêt aéroport circuit porte gare port quartier banlieue district comté canton cité côte cap bois parc plage',
+    'ville commune village rue avenue boulevard place quai pont région département province état île îles mont lac fleuve mer océan golfe détroit vallée col forêt aéroport circuit porte gare port quartier banlieue district comté canton cité côte cap bois parc plage new los las san',
   ),
   things: set(
     'loi classe code traité accord accords plan projet prix jeux coupe tour championnat opération affaire protocole directive règlement charte constitution guerre révolution journée fête nuit salon foire exposition trophée trophy grand-prix ballon médaille légion bataille traités convention livret grenelle programme sommet conférence pacte rapport',

@@ -48,7 +48,10 @@ export class Descriptions {
     if (before) return before;
     if (!noun && !this.words.ages.test(head)) return undefined;
     const mayBe = (actor: Actor) => this.mayBe(actor, head, noun, gender);
-    return this.antecedents.best(at, mayBe, NEAR) ?? this.antecedents.firstAfter(at, mayBe, AHEAD);
+    const found = this.antecedents.best(at, mayBe, NEAR) ?? this.antecedents.firstAfter(at, mayBe, AHEAD);
+    // Called so once, he may be called so again from farther away.
+    if (found?.entity && noun) this.titles.learn(found.entity, { ...said, noun }, at);
+    return found;
   }
 
   /** How well someone fits a noun that the text has called nobody by. */

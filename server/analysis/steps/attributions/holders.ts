@@ -1,5 +1,6 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import type { Gender, NameWords } from '../../languages/names.ts';
+import { startsWithCapital } from '../../letters.ts';
 import type { Range } from '../../syntax.ts';
 import type {
   Doc,
@@ -133,7 +134,7 @@ export class Holders {
     const nouns = spansWithin(this.nouns, this.spanOf(range));
     const role = this.roles.of(this.spanOf(main), phrase.head, nouns);
 
-    if (phrase.person) return this.person(phrase.person, role);
+    if (phrase.person) return this.person(phrase.person, null);
     const { head } = phrase;
     if (!head && isTitled(main, this.doc))
       return this.institution(textOf(main, this.doc), role ?? 'media', main);
@@ -143,13 +144,19 @@ export class Holders {
     if (described?.kind === 'organisation')
       return this.institution(described.name, role ?? 'other', main, described);
     const person = apposed.find((e) => e.kind === 'person');
-    const plural = isPlural(main, this.doc, this.grammar);
+    const plural = phrase.group !== undefined || isPlural(main, this.doc, this.grammar);
     if (head?.entry.kind === 'unnamed' || (!head && !phrase.organisation)) {
       if (person && !plural && !this.isOfAnother(person, comma)) return this.person(person, role);
       const isKnown = isDefinite(main, this.doc, this.grammar) && !plural;
       const before = isKnown ? this.descriptions.person(main, this.spanOf(main).start) : undefined;
       if (before) return before;
-      return this.unnamed(main, head, role, plural);
+      return this.unnamed(
+        main,
+        head,
+        role,
+        plural,
+        phrase.group?.name.charAt(0) !== phrase.group?.name.charAt(0).toLowerCase(),
+      );
     }
     // "les médias", "several newspapers": nobody in particular.
     if (head?.entry.role === 'media' && plural && !phrase.organisation)
@@ -203,10 +210,19 @@ export class Holders {
     head: Match<HolderEntry> | undefined,
     role: HolderRole | null,
     plural: boolean,
+    isGroup = false,
   ): Actor {
     const name = withoutDeterminer(main, this.doc, this.grammar);
     // "Democrats say": a party's members in capitals and without a word beside them are the party.
-    const isParty = plural && head?.entry.role === 'politician' && isCapitalisedOnly(main, this.doc);
+    const { tokens } = this.doc;
+    const words = tokens.slice(
+      isDefinite(main, this.doc, this.grammar) ? main.first + 1 : main.first,
+      main.last,
+    );
+    const isParty =
+      isGroup &&
+      head?.entry.role === 'politician' &&
+      words.every((t) => t.upos !== 'DET' && startsWithCapital(t.text));
     const gender = this.cast.genderOf(main.first, head ? head.last - 1 : main.last - 1);
     return {
       name,

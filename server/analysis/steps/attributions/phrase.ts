@@ -1,6 +1,7 @@
 import type { Grammar } from '../../languages/grammar.ts';
+import { startsWithCapital } from '../../letters.ts';
 import type { Range } from '../../syntax.ts';
-import type { Doc, HolderEntry, KnownEntity, Match, Mention, Span } from '../../types.ts';
+import type { Doc, HolderEntry, KnownEntity, Match, Mention, Span, Token } from '../../types.ts';
 import { folded } from '../lexicon.ts';
 import { firstStartingFrom, spansWithin } from '../spans.ts';
 
@@ -9,6 +10,8 @@ export interface HeadedPhrase {
   person: KnownEntity | undefined;
   head: Match<HolderEntry> | undefined;
   organisation: KnownEntity | undefined;
+  /** A people or a party's members, at the end of the phrase. */
+  group: KnownEntity | undefined;
 }
 
 /**
@@ -30,28 +33,36 @@ export function readPhrase(
     last: firstStartingFrom(tokens, m.end),
   }));
   const person = inside.find((m) => m.entity.kind === 'person' && m.by !== 'pronoun' && isHead(m));
-  if (person) return { person: person.entity, head: undefined, organisation: undefined };
+  if (person) return { person: person.entity, head: undefined, organisation: undefined, group: undefined };
   const head = headOf();
   const isBeside = (e: Range) =>
     !head || e.first >= head.last || e.last <= head.first || e.first <= head.first;
   const organisation = inside.find(
     (m) => (m.entity.kind === 'organisation' || m.entity.kind === 'place') && isBeside(m),
   )?.entity;
-  return { person: undefined, head, organisation };
+  const group = inside.find((m) => m.entity.kind === 'group' && m.last === range.last)?.entity;
+  return { person: undefined, head, organisation, group };
+
+  function isOfTitle({ upos, text }: Token): boolean {
+    return upos === 'ADJ' || (grammar.headIsLast ? upos === 'PROPN' : /^\p{Lu}\p{L}{0,5}\.?$/u.test(text));
+  }
 
   function isHead({ first, last }: Range): boolean {
     let before = first - 1;
-    // Over his titles: "de M. Roc", "du président Paul Roc".
+    // Over his titles: "de M. Roc", "du président Paul Roc", "by U.S. Circuit Judge Ann Roc".
     for (;;) {
       const title = own.find((n) => n.last === before + 1 && n.entry.kind === 'unnamed');
       if (title) before = title.first - 1;
-      else if (before >= range.first && /^\p{Lu}[\p{L}]{0,5}\.?$/u.test(tokens[before]!.text)) before--;
-      else if (before >= range.first && tokens[before]!.upos === 'ADJ') before--;
+      else if (before >= range.first && isOfTitle(tokens[before]!)) before--;
       else break;
     }
     while (before >= range.first && tokens[before]!.upos === 'DET') before--;
     const form = before >= range.first ? folded(tokens[before]!.text) : '';
-    if (grammar.genitives.has(form) || (form !== '' && tokens[before]!.upos === 'ADP')) return false;
+    if (grammar.genitives.has(form) || (form !== '' && tokens[before]!.upos === 'ADP')) {
+      // "Minister of Foreign Affairs Ivan Roc": with capitals the office goes before his name whole.
+      const office = own.find((n) => n.last === before && n.entry.kind === 'unnamed');
+      if (!grammar.headIsLast || !office || !startsWithCapital(tokens[before - 1]!.text)) return false;
+    }
     if (!grammar.headIsLast) return true;
     // What follows an English name within the phrase is what it belongs to.
     const next = last < range.last ? tokens[last] : undefined;

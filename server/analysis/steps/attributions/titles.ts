@@ -71,6 +71,15 @@ export class Titles {
     return this.byPerson.get(person) ?? [];
   }
 
+  /** Takes in what a person was found to be called. */
+  learn(
+    person: KnownEntity,
+    { head, noun, words }: { head: string; noun: Match<HolderEntry>; words: ReadonlySet<string> },
+    at: number,
+  ): void {
+    this.give(person, { head, role: noun.entry.role, words, at });
+  }
+
   /** The noun of an office, one for those that go by several names. */
   headOf(noun: Match<HolderEntry>): string {
     return this.words.sameOffice.get(noun.entry.lemma) ?? headOf(noun, this.grammar.headIsLast);
@@ -81,7 +90,7 @@ export class Titles {
     const noun = this.nounIn(range);
     if (noun) return { head: this.headOf(noun), noun, words: this.wordsBeside(noun, range) };
     const { tokens } = this.doc;
-    const isNoun = (i: number) => tokens[i]!.upos === 'NOUN';
+    const isNoun = (i: number) => tokens[i]!.upos === 'NOUN' || this.words.ages.test(folded(tokens[i]!.text));
     let i = range.first;
     while (i < range.last && !isNoun(i)) i++;
     if (i >= range.last) return null;
