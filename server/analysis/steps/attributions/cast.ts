@@ -81,7 +81,14 @@ export class Cast {
     const { tokens } = this.doc;
     let from = noun;
     while (from > 0 && noun - from < 4 && /^(?:ADJ|NUM)$/.test(tokens[from - 1]!.upos)) from--;
-    return tokens[from - 1]?.upos === 'DET' ? from - 1 : from;
+    const before = tokens[from - 1];
+    return before?.upos === 'DET' || this.isContracted(from - 1) ? from - 1 : from;
+  }
+
+  /** "du", "au": a preposition that holds the article. */
+  private isContracted(i: number): boolean {
+    const token = this.doc.tokens[i];
+    return token?.upos === 'ADP' && this.words.genders.has(folded(token.text));
   }
 
   /** Whom a definite noun takes up without doubt: one whom the text calls so, or has told of by it ("un policier"). */
@@ -130,7 +137,9 @@ export class Cast {
       const plural = folded(tokens[head]!.text) !== folded(tokens[head]!.lemma);
       const from = this.phraseFrom(first);
       const isKnown =
-        !plural && entry.kind === 'unnamed' && isDefinite({ first: from, last }, this.doc, this.grammar);
+        !plural &&
+        entry.kind === 'unnamed' &&
+        (this.isContracted(from) || isDefinite({ first: from, last }, this.doc, this.grammar));
       const known = isKnown ? this.takenUp(noun, { first: from, last }, titles) : undefined;
       if (isKnown) {
         if (known) told.push({ actor: known, start, end, weight: weigh(from) });

@@ -5,6 +5,9 @@ import type { Doc, HolderEntry, KnownEntity, Match, Mention, Span, Token } from 
 import { folded } from '../lexicon.ts';
 import { firstStartingFrom, spansWithin } from '../spans.ts';
 
+/** How French nouns for persons end. */
+const AGENT = /(?:eur|eure|euse|trice|iste|ier|ière|ien|ienne|ant|ante)s?(?:-|$)/;
+
 /** What heads the words that name a source: a person's name, or a noun, or the name of an organisation. */
 export interface HeadedPhrase {
   person: KnownEntity | undefined;
@@ -37,8 +40,14 @@ export function readPhrase(
   const head = headOf();
   const isBeside = (e: Range) =>
     !head || e.first >= head.last || e.last <= head.first || e.first <= head.first;
+  // "un Belge", "la procureure-adjointe du parquet": someone of the place, or of the institution.
+  const isIndefinite = grammar.indefinites.has(folded(tokens[range.first]!.text));
+  const isPlace = (m: Range) => !isIndefinite && startsWithCapital(tokens[m.first]!.text);
   const organisation = inside.find(
-    (m) => (m.entity.kind === 'organisation' || m.entity.kind === 'place') && isBeside(m),
+    (m) =>
+      (m.entity.kind === 'organisation' || (m.entity.kind === 'place' && isPlace(m))) &&
+      isBeside(m) &&
+      !isGovernedByPerson(m.first),
   )?.entity;
   const group = inside.find((m) => m.entity.kind === 'group' && m.last === range.last)?.entity;
   return { person: undefined, head, organisation, group };
@@ -67,6 +76,13 @@ export function readPhrase(
     // What follows an English name within the phrase is what it belongs to.
     const next = last < range.last ? tokens[last] : undefined;
     return !next || !(/^['’]s?$/.test(next.text) || next.upos === 'NOUN' || next.upos === 'ADJ');
+  }
+
+  /** In French: after "de" and a noun that no list has, whose form is a person's ("procureure-adjointe"). */
+  function isGovernedByPerson(i: number): boolean {
+    if (grammar.headIsLast || head) return false;
+    const noun = tokens.slice(range.first, i).find((t) => t.upos === 'NOUN');
+    return noun !== undefined && AGENT.test(noun.text);
   }
 
   /** In French the first noun ("le groupe de citoyens"), in English the last before a preposition outside a name. */

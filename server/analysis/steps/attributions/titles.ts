@@ -147,8 +147,7 @@ export class Titles {
     if (i < 0 || !isAttached(i)) return;
     let found: Match<HolderEntry> | undefined;
     for (let k = i; k >= Math.max(0, i - LONGEST_TITLE); k--) {
-      const t = tokens[k]!;
-      if (!MAY_STAND_IN_TITLE.test(t.upos) && !/^['’&-]$/.test(t.text) && !this.nounFrom.has(k)) break;
+      if (!this.mayStandInTitle(k)) break;
       const noun = this.nounFrom.get(k);
       if (noun && noun.last <= i + 1 && this.isSingular(noun)) {
         found = noun;
@@ -187,6 +186,13 @@ export class Titles {
       this.giveNoun(person, noun, { first: i, last: Math.max(end, noun.last) });
       return;
     }
+  }
+
+  /** Nominal words, what joins them, and a participle with its complement ("chargé du Logement"). */
+  private mayStandInTitle(i: number): boolean {
+    const { upos, text } = this.doc.tokens[i]!;
+    if (MAY_STAND_IN_TITLE.test(upos) || /^['’&-]$/.test(text) || this.nounFrom.has(i)) return true;
+    return upos === 'VERB' && /[éi]e?s?$/.test(text) && this.doc.tokens[i + 1]?.upos === 'ADP';
   }
 
   private isSingular({ first, last, entry }: Match<HolderEntry>): boolean {
