@@ -20,7 +20,7 @@ import { type Actor, Antecedents, joinedAt } from './antecedents.ts';
 import { Cast } from './cast.ts';
 import { Descriptions } from './descriptions.ts';
 import { readPhrase } from './phrase.ts';
-import { Roles } from './roles.ts';
+import { Roles, roleInList } from './roles.ts';
 import { isCapitalisedOnly, isDefinite, isPlural, isTitled, textOf, withoutDeterminer } from './shapes.ts';
 import { Titles } from './titles.ts';
 
@@ -107,7 +107,10 @@ export class Holders {
     if (joined) return this.cast.ofEntity(joined);
     const form = this.pronoun(first);
     const { gender, plural } = this.grammar.pronouns.get(form) ?? this.grammar.tonics.get(form)!;
-    const found = this.antecedents.best(start, (actor) => this.fits(actor, gender, plural));
+    const fitness = (actor: Actor) => this.fits(actor, gender, plural);
+    // "celui-ci" is not who the sentence is about, but who was named last.
+    const isLast = /-ci$/.test(form);
+    const found = isLast ? this.antecedents.latest(start, fitness) : this.antecedents.best(start, fitness);
     return found ?? unknown(uninverted(text), plural);
   }
 
@@ -165,7 +168,10 @@ export class Holders {
       const organisation = phrase.organisation ?? apposed.find((e) => e.kind === 'organisation');
       const isNamed = phrase.organisation !== undefined || apposed.length > 0;
       const before =
-        !isNamed && isDefinite(main, this.doc, this.grammar) && !plural
+        !isNamed &&
+        isDefinite(main, this.doc, this.grammar) &&
+        !plural &&
+        !startsWithCapital(tokens[head.first]!.text)
           ? this.descriptions.institution(head, this.spanOf(main).start)
           : undefined;
       if (before) return before;
@@ -198,8 +204,10 @@ export class Holders {
 
   private institution(name: string, role: HolderRole, main: Range, entity?: KnownEntity): Actor {
     const known = entity?.kind === 'organisation' ? this.cast.ofEntity(entity) : undefined;
-    if (known && known.role === 'other') known.role = role;
-    if (known && known.name === name) return known;
+    if (known && known.name === name) {
+      if (known.role === 'other') known.role = role;
+      return known;
+    }
     const plural = isPlural(main, this.doc, this.grammar);
     const gender = known?.gender ?? this.cast.genderOf(main.first, main.first);
     return this.cast.ofNoun(name, { name, kind: 'institution', role, gender, plural });
@@ -246,9 +254,10 @@ export class Holders {
     return [...new Set(spansWithin(this.mentions, this.spanOf(range)).map((m) => m.entity))];
   }
 
-  /** The first of the roles that a person's titles give him. */
-  private roleOf(person: KnownEntity): HolderRole {
-    return this.titles.of(person).find((t) => t.role !== 'other')?.role ?? 'other';
+  /** The first of the roles that a person's titles give him; of an organisation, what its list is of. */
+  private roleOf(entity: KnownEntity): HolderRole {
+    const called = this.titles.of(entity).find((t) => t.role !== 'other');
+    return called?.role ?? roleInList(entity) ?? 'other';
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Grammar } from '../../languages/grammar.ts';
-import type { HolderEntry, HolderRole, Match, PlaceEntry, Span } from '../../types.ts';
+import type { HolderEntry, HolderRole, KnownEntity, Match, PlaceEntry, Span } from '../../types.ts';
 import { folded } from '../lexicon.ts';
 import { spansWithin } from '../spans.ts';
 
@@ -43,4 +43,17 @@ const ALIKE: readonly ReadonlySet<HolderRole>[] = [
 
 export function areAlike(a: HolderRole, b: HolderRole): boolean {
   return a === b || ALIKE.some((roles) => roles.has(a) && roles.has(b));
+}
+
+/** What the organisations of a list are; those that the lists have for institutions are of many kinds. */
+const IN_LIST: ReadonlyMap<string, HolderRole> = new Map([
+  ['parties', 'politician'],
+  ['companies', 'company'],
+  ['media', 'media'],
+  ['associations', 'civil_society'],
+  ['clubs', 'company'],
+]);
+
+export function roleInList({ kind, list }: KnownEntity): HolderRole | undefined {
+  return kind === 'organisation' && list !== null ? IN_LIST.get(list) : undefined;
 }

@@ -52,7 +52,7 @@ export class Titles {
     this.words = words;
     this.mentions = mentions;
     for (const noun of nouns) {
-      if (noun.entry.kind !== 'unnamed') continue;
+      if (noun.entry.kind !== 'unnamed' || this.isAdjective(noun)) continue;
       this.nounTo.set(noun.last, noun);
       this.nounFrom.set(noun.first, noun);
     }
@@ -186,6 +186,12 @@ export class Titles {
       this.giveNoun(person, noun, { first: i, last: Math.max(end, noun.last) });
       return;
     }
+  }
+
+  /** "sécurité routière": what a list has for a noun ("un routier"), said of another. */
+  private isAdjective({ first }: Range): boolean {
+    const { tokens } = this.doc;
+    return !this.grammar.headIsLast && tokens[first]!.upos === 'ADJ' && tokens[first - 1]?.upos === 'NOUN';
   }
 
   /** Nominal words, what joins them, and a participle with its complement ("chargé du Logement"). */
