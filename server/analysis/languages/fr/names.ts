@@ -82,7 +82,13 @@ export const names: NameWords = {
   genders: new Map([
     ...all('le un du au ce il mr m. monsieur', 'm' as const),
     ...all('la une cette elle mme madame mlle', 'f' as const),
+    ...all('homme père frère fils mari garçon oncle neveu roi prince pape compagnon copain', 'm' as const),
+    ...all('femme mère sœur fille épouse tante nièce reine princesse compagne copine', 'f' as const),
   ]),
+  gendered: {
+    m: /(?:[^o]eur|ier|ien|if|el|ant|ent)$/,
+    f: /(?:euse|trice|ière|ienne|ive|elle|ante|ente|esse)$/,
+  },
   ages: /(?:agénaire|trentenaire|nonagénaire|centenaire)$/,
   relatives: set(
     'porte-parole avocat avocate mère père frère sœur fils fille mari épouse époux femme compagnon compagne conjoint ami amie voisin voisine collègue cousin cousine oncle tante neveu nièce conseil entourage proche témoin victime successeur prédécesseur prédécesseure adversaire rival rivale adjoint adjointe assistant assistante',

@@ -71,8 +71,7 @@ export class Cast {
     return (
       genders.get(folded(tokens[first]!.text)) ??
       genders.get(folded(tokens[head]!.lemma)) ??
-      genders.get(/(?:woman|man)$/.exec(folded(tokens[head]!.text))?.[0] ?? '') ??
-      null
+      this.genderOfEnding(folded(tokens[head]!.text))
     );
   }
 
@@ -96,6 +95,11 @@ export class Cast {
     const said = titles.read(phrase);
     const bearer = said && titles.bearer(said, noun.start, () => true);
     return bearer ? this.ofEntity(bearer) : this.calledBy(titles.headOf(noun), false);
+  }
+
+  private genderOfEnding(noun: string): Gender {
+    if (this.words.gendered.f.test(noun)) return 'f';
+    return this.words.gendered.m.test(noun) ? 'm' : null;
   }
 
   /** Every place where one who can speak is told of, in the order of the text. */

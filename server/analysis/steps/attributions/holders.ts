@@ -20,7 +20,7 @@ import { type Actor, Antecedents, joinedAt } from './antecedents.ts';
 import { Cast } from './cast.ts';
 import { Descriptions } from './descriptions.ts';
 import { readPhrase } from './phrase.ts';
-import { Roles, roleInList } from './roles.ts';
+import { foremost, Roles, roleInList } from './roles.ts';
 import { isCapitalisedOnly, isDefinite, isPlural, isTitled, textOf, withoutDeterminer } from './shapes.ts';
 import { Titles } from './titles.ts';
 
@@ -254,10 +254,10 @@ export class Holders {
     return [...new Set(spansWithin(this.mentions, this.spanOf(range)).map((m) => m.entity))];
   }
 
-  /** The first of the roles that a person's titles give him; of an organisation, what its list is of. */
+  /** The foremost of the roles that a person's titles give him; of an organisation, what its list is of. */
   private roleOf(entity: KnownEntity): HolderRole {
-    const called = this.titles.of(entity).find((t) => t.role !== 'other');
-    return called?.role ?? roleInList(entity) ?? 'other';
+    const called = this.titles.of(entity).map((t) => t.role);
+    return foremost(called) ?? roleInList(entity) ?? 'other';
   }
 }
 

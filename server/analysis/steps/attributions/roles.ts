@@ -57,3 +57,21 @@ const IN_LIST: ReadonlyMap<string, HolderRole> = new Map([
 export function roleInList({ kind, list }: KnownEntity): HolderRole | undefined {
   return kind === 'organisation' && list !== null ? IN_LIST.get(list) : undefined;
 }
+
+/** Offices first: a minister who is called a doctor, or a father, speaks as a minister. */
+const BY_WEIGHT: readonly HolderRole[] = [
+  'government',
+  'foreign_state',
+  'politician',
+  'police_and_justice',
+  'expert',
+  'civil_society',
+  'company',
+  'media',
+  'citizen',
+  'anonymous',
+];
+
+export function foremost(roles: readonly HolderRole[]): HolderRole | undefined {
+  return BY_WEIGHT.find((role) => roles.includes(role));
+}

@@ -135,10 +135,11 @@ export class Titles {
     const { tokens } = this.doc;
     const { courtesy, styles } = this.words;
     let i = first - 1;
-    for (; i >= 0 && courtesy.has(folded(tokens[i]!.text)); i--) {
-      const style = styles.get(folded(tokens[i]!.text));
-      if (style)
-        this.give(person, { head: style.head, role: style.role, words: new Set(), at: tokens[i]!.start });
+    for (; i >= 0; i--) {
+      const form = folded(tokens[i]!.text);
+      const style = styles.get(form);
+      if (!style && !courtesy.has(form)) break;
+      if (style) this.give(person, { ...style, words: new Set(), at: tokens[i]!.start });
     }
     const apposed = isComma(tokens[i]);
     if (apposed && tokens[last]?.upos !== 'PUNCT') return;
