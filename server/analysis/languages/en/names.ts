@@ -60,8 +60,11 @@ export const names: NameWords = {
     ...all('he his him mr man boy father son brother husband king prince uncle actor', 'm' as const),
     ...all('she her mrs ms woman girl mother daughter sister wife queen princess aunt actress', 'f' as const),
   ]),
+  leaders: set(
+    'president chairman chairwoman chairperson chair director head chief leader spokesman spokeswoman spokesperson official executive secretary member boss founder representative',
+  ),
   gendered: { m: /[^o]man$/, f: /woman$/ },
-  ages: /(?:year-old|old)$/,
+  ages: /\b\d{1,3}-year-old$/i,
   relatives: set(
     'spokesman spokeswoman spokesperson lawyer attorney mother father brother sister son daughter husband wife friend neighbor neighbour colleague cousin uncle aunt nephew niece aide adviser advisor witness victim successor predecessor rival opponent deputy assistant partner',
   ),

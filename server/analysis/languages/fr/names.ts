@@ -85,6 +85,9 @@ export const names: NameWords = {
     ...all('homme père frère fils mari garçon oncle neveu roi prince pape compagnon copain', 'm' as const),
     ...all('femme mère sœur fille épouse tante nièce reine princesse compagne copine', 'f' as const),
   ]),
+  leaders: set(
+    'président présidente vice-président vice-présidente directeur directrice patron patronne porte-parole responsable secrétaire délégué déléguée chef cheffe représentant représentante membre dirigeant dirigeante conseiller conseillère coordinateur coordinatrice fondateur fondatrice',
+  ),
   gendered: {
     m: /(?:[^o]eur|ier|ien|if|el|ant|ent)$/,
     f: /(?:euse|trice|ière|ienne|ive|elle|ante|ente|esse)$/,

@@ -5,7 +5,7 @@ import { folded } from '../lexicon.ts';
 import type { Actor, Antecedents } from './antecedents.ts';
 import type { Cast } from './cast.ts';
 import { areAlike } from './roles.ts';
-import type { Titles } from './titles.ts';
+import { AGE, type Titles } from './titles.ts';
 
 /** Within how many sentences a noun takes up a person whom the text has not called so. */
 const NEAR = 3;
@@ -14,7 +14,7 @@ const FAR = 40;
 /** At the head of a text, within how many sentences follows the name of one told of by a noun first. */
 const AHEAD = 3;
 /** Of someone whose gender nothing shows. */
-const UNSHOWN = 0.8;
+const UNSHOWN = 0.5;
 
 /** Whom or what a definite noun takes up: "le ministre de l'Intérieur", "la plaignante", "the company". */
 export class Descriptions {
@@ -46,7 +46,7 @@ export class Descriptions {
     const alone = this.cast.calledBy(head, false);
     const before = this.antecedents.best(at, (actor) => (actor === alone ? 1 : 0), FAR);
     if (before) return before;
-    if (!noun && !this.words.ages.test(head)) return undefined;
+    if (!noun && head !== AGE) return undefined;
     const mayBe = (actor: Actor) => this.mayBe(actor, head, noun, gender);
     const found = this.antecedents.best(at, mayBe, NEAR) ?? this.antecedents.firstAfter(at, mayBe, AHEAD);
     // Called so once, he may be called so again from farther away.

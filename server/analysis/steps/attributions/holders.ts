@@ -31,7 +31,7 @@ export interface HolderMatches {
 type Needs = Pick<Doc, 'text' | 'tokens' | 'sentences' | 'quotes' | 'syntax' | 'entities'>;
 
 /** How well an actor fits a pronoun where nothing shows his gender, or where he is no person. */
-const FIT = { unshown: 0.8, unnamed: 0.75, institution: 0.35, several: 0.4 };
+const FIT = { unshown: 0.4, unnamed: 0.75, institution: 0.35, several: 0.4 };
 
 /**
  * Resolves the words that name a source to a holder: a name, a kind and a role. It knows whom the text
@@ -57,8 +57,8 @@ export class Holders {
     this.mentions = doc.entities
       .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
       .sort((a, b) => a.start - b.start);
-    this.roles = new Roles(places, grammar);
-    this.titles = new Titles(doc, this.mentions, holders, grammar, words);
+    this.roles = new Roles(places, grammar, words);
+    this.titles = new Titles(doc, this.mentions, holders, this.roles, grammar, words);
     this.cast = new Cast(doc, grammar, words);
     this.antecedents = new Antecedents(doc, this.cast.told(this.mentions, holders, this.titles));
     this.descriptions = new Descriptions(this.titles, this.antecedents, this.cast, words);
@@ -135,7 +135,7 @@ export class Holders {
     const apposed = comma < range.last ? this.entitiesIn({ first: comma, last: range.last }) : [];
     const phrase = readPhrase(main, this.doc, this.mentions, this.nouns, this.grammar);
     const nouns = spansWithin(this.nouns, this.spanOf(range));
-    const role = this.roles.of(this.spanOf(main), phrase.head, nouns);
+    const role = this.roles.of(this.spanOf(main), phrase.head, nouns, this.entitiesIn(main));
 
     if (phrase.person) return this.person(phrase.person, null);
     const { head } = phrase;
@@ -254,10 +254,12 @@ export class Holders {
     return [...new Set(spansWithin(this.mentions, this.spanOf(range)).map((m) => m.entity))];
   }
 
-  /** The foremost of the roles that a person's titles give him; of an organisation, what its list is of. */
+  /** The foremost of the roles that a person's titles give him; of an organisation, what its list or its noun says. */
   private roleOf(entity: KnownEntity): HolderRole {
-    const called = this.titles.of(entity).map((t) => t.role);
-    return foremost(called) ?? roleInList(entity) ?? 'other';
+    if (entity.kind === 'person') return foremost(this.titles.of(entity).map((t) => t.role)) ?? 'other';
+    const named = entity.mentions.find((m) => m.by === 'name');
+    const noun = named && spansWithin(this.nouns, named).find((n) => n.entry.role !== 'other');
+    return roleInList(entity) ?? noun?.entry.role ?? 'other';
   }
 }
 

@@ -29,7 +29,12 @@ export function readPhrase(
   grammar: Grammar,
 ): HeadedPhrase {
   const span: Span = { start: tokens[range.first]!.start, end: tokens[range.last - 1]!.end };
-  const own = spansWithin(nouns, span);
+  // "The Economist" is the paper, "the economist" is a man.
+  const isTitle = (n: Match<HolderEntry>) =>
+    n.entry.kind === 'institution' && n.last - n.first === 2 && tokens[n.first]!.upos === 'DET';
+  const own = spansWithin(nouns, span).filter(
+    (n) => !isTitle(n) || startsWithCapital(tokens[n.last - 1]!.text),
+  );
   const inside = spansWithin(mentions, span).map((m) => ({
     ...m,
     first: firstStartingFrom(tokens, m.start),

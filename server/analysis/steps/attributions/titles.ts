@@ -1,17 +1,22 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import type { NameWords } from '../../languages/names.ts';
+import { startsWithCapital } from '../../letters.ts';
 import type { Range } from '../../syntax.ts';
 import type { Doc, HolderEntry, HolderRole, KnownEntity, Match, Mention, Span } from '../../types.ts';
 import { headOf } from '../entities/kinds.ts';
 import { folded } from '../lexicon.ts';
 import { isComma } from '../phrases.ts';
 import { firstStartingFrom, lastStartingBy, spansWithin } from '../spans.ts';
+import type { Roles } from './roles.ts';
 
 /** How many words may lie between "le ministre" and the name, or between a name and what it is apposed. */
 const LONGEST_TITLE = 16;
 const LONGEST_LEAD = 7;
 const MAY_STAND_IN_TITLE = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|CCONJ|PART|X)$/;
 const MAY_LEAD = /^(?:DET|ADJ|NOUN|PROPN|ADV|X)$/;
+
+/** Stands for the noun of one called by his age. */
+export const AGE = '62-year-old';
 
 type PersonMention = Mention & { entity: KnownEntity };
 
@@ -39,11 +44,15 @@ export class Titles {
   /** The nouns that are somebody's title, by the token they begin with. */
   readonly titleAt = new Map<number, KnownEntity>();
 
+  private readonly nouns: readonly Match<HolderEntry>[];
+  private readonly roles: Roles;
+
   /** @param mentions those of all entities, in the order of the text */
   constructor(
     doc: Pick<Doc, 'text' | 'tokens' | 'sentences'>,
     mentions: readonly PersonMention[],
     nouns: readonly Match<HolderEntry>[],
+    roles: Roles,
     grammar: Grammar,
     words: NameWords,
   ) {
@@ -51,6 +60,8 @@ export class Titles {
     this.grammar = grammar;
     this.words = words;
     this.mentions = mentions;
+    this.nouns = nouns;
+    this.roles = roles;
     for (const noun of nouns) {
       if (noun.entry.kind !== 'unnamed' || this.isAdjective(noun)) continue;
       this.nounTo.set(noun.last, noun);
@@ -89,8 +100,10 @@ export class Titles {
   read(range: Range): { head: string; noun: Match<HolderEntry> | undefined; words: Set<string> } | null {
     const noun = this.nounIn(range);
     if (noun) return { head: this.headOf(noun), noun, words: this.wordsBeside(noun, range) };
-    const { tokens } = this.doc;
-    const isNoun = (i: number) => tokens[i]!.upos === 'NOUN' || this.words.ages.test(folded(tokens[i]!.text));
+    const { tokens, text } = this.doc;
+    const isAge = this.words.ages.test(text.slice(tokens[range.first]!.start, tokens[range.last - 1]!.end));
+    if (isAge) return { head: AGE, noun, words: new Set() };
+    const isNoun = (i: number) => tokens[i]!.upos === 'NOUN';
     let i = range.first;
     while (i < range.last && !isNoun(i)) i++;
     if (i >= range.last) return null;
@@ -157,11 +170,24 @@ export class Titles {
       // "The FBI director James Coe": in English the title touches the name.
       if (!apposed && this.grammar.headIsLast && !noun && this.nounTo.get(i + 1) === undefined) break;
     }
+    if (!found && !apposed) found = this.officeBefore(i);
     if (!found) return;
     this.titleAt.set(found.first, person);
     let from = found.first;
     while (from > 0 && this.grammar.headIsLast && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[from - 1]!.upos)) from--;
     this.giveNoun(person, found, { first: from, last: i + 1 });
+  }
+
+  /** "Minister of Foreign Affairs Ivan Kolar": with capitals an English office goes before the name whole. */
+  private officeBefore(last: number): Match<HolderEntry> | undefined {
+    if (!this.grammar.headIsLast) return undefined;
+    const { tokens } = this.doc;
+    for (let k = last; k >= Math.max(0, last - LONGEST_LEAD); k--) {
+      const office = this.nounTo.get(k + 1);
+      if (office && startsWithCapital(tokens[k]!.text)) return office;
+      if (!startsWithCapital(tokens[k]!.text) && !/^(?:ADP|CCONJ)$/.test(tokens[k]!.upos)) return undefined;
+    }
+    return undefined;
   }
 
   /** ", 45 ans, ancien président de …", "(maire de …)", "est le patron de …". */
@@ -209,7 +235,12 @@ export class Titles {
 
   private giveNoun(person: KnownEntity, noun: Match<HolderEntry>, phrase: Range): void {
     const words = this.wordsBeside(noun, phrase);
-    this.give(person, { head: this.headOf(noun), role: noun.entry.role, words, at: noun.start });
+    const { tokens } = this.doc;
+    const span = { start: tokens[phrase.first]!.start, end: tokens[phrase.last - 1]!.end };
+    const within = spansWithin(this.nouns, span);
+    const entities = spansWithin(this.mentions, span).map((m) => m.entity);
+    const role = this.roles.of(span, noun, within, entities) ?? 'other';
+    this.give(person, { head: this.headOf(noun), role, words, at: noun.start });
   }
 
   private give(person: KnownEntity, said: Omit<Called, 'person'>): void {
