@@ -28,6 +28,7 @@ export const names: NameWords = {
     ...all('party', 'parties'),
     ...all('newspaper paper magazine network channel outlet website', 'media'),
     ...all('group organization organisation charity association union nonprofit', 'associations'),
+    ...all('country nation', 'countries'),
     ...all('agency department ministry commission court bureau committee council', 'institutions'),
   ]),
   placeHeads: set(

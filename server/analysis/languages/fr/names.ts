@@ -36,6 +36,7 @@ export const names: NameWords = {
       'media',
     ),
     ...all('association ong organisation syndicat fédération fondation collectif', 'associations'),
+    ...all('pays', 'countries'),
     ...all('ministère commission tribunal parquet préfecture agence institut cour', 'institutions'),
   ]),
   placeHeads: set(

@@ -59,6 +59,7 @@ export class Descriptions {
     const { kind, entity } = actor;
     if (kind !== 'person' || entity === null) return 0;
     if (gender !== null && entity.gender !== null && gender !== entity.gender) return 0;
+    if (this.titles.areTwo(entity, head)) return 0;
     const roles = this.titles.of(entity).map((c) => c.role);
     if (noun && !this.isCompatible(noun.entry.role, head, roles)) return 0;
     return gender === null || entity.gender !== null ? 1 : UNSHOWN;

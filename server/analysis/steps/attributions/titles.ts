@@ -41,6 +41,7 @@ export class Titles {
   private readonly nounFrom = new Map<number, Match<HolderEntry>>();
   private readonly byHead = new Map<string, Called[]>();
   private readonly byPerson = new Map<KnownEntity, Called[]>();
+  private readonly apart = new Map<KnownEntity, Set<string>>();
   /** The nouns that are somebody's title, by the token they begin with. */
   readonly titleAt = new Map<number, KnownEntity>();
 
@@ -73,6 +74,8 @@ export class Titles {
       const last = firstStartingFrom(doc.tokens, mention.end);
       this.readBefore(mention.entity, first, last);
       this.readAfter(mention.entity, last);
+      this.keepApart(mention.entity, last, 1);
+      this.keepApart(mention.entity, first - 1, -1);
     }
     for (const called of this.byHead.values()) called.sort((a, b) => a.at - b.at);
   }
@@ -80,6 +83,11 @@ export class Titles {
   /** What the text calls a person, in no order. */
   of(person: KnownEntity): readonly Called[] {
     return this.byPerson.get(person) ?? [];
+  }
+
+  /** Whether the text sets a person beside one called by the noun, so that they are two: "le maire a reçu Paul Roc". */
+  areTwo(person: KnownEntity, head: string): boolean {
+    return this.apart.get(person)?.has(head) ?? false;
   }
 
   /** Takes in what a person was found to be called. */
@@ -142,6 +150,22 @@ export class Titles {
     for (let i = end; i > first; i--) if (this.nounTo.has(i)) return this.nounTo.get(i);
     for (let i = first; i < last; i++) if (this.nounFrom.has(i)) return this.nounFrom.get(i);
     return undefined;
+  }
+
+  /** Walks from a name over its clause to a definite noun on the other side of the verb. */
+  private keepApart(person: KnownEntity, from: number, step: 1 | -1): void {
+    const { tokens } = this.doc;
+    let hasVerb = false;
+    for (let k = from; Math.abs(k - from) < LONGEST_TITLE && k > 0 && k < tokens.length; k += step) {
+      const { upos, text } = tokens[k]!;
+      if (/^(?:PUNCT|SCONJ|CCONJ|PRON)$/.test(upos)) return;
+      if (upos === 'VERB' && !this.words.copulas.has(folded(text))) hasVerb = true;
+      const noun = hasVerb ? this.nounFrom.get(k) : undefined;
+      if (!noun || !this.words.definite.has(folded(tokens[k - 1]!.text))) continue;
+      const heads = this.apart.get(person) ?? new Set();
+      this.apart.set(person, heads.add(this.headOf(noun)));
+      return;
+    }
   }
 
   private readBefore(person: KnownEntity, first: number, last: number): void {
