@@ -60,7 +60,7 @@ export function equip(lang: Lang, { lexicons, gazetteers, weights }: LanguageRes
   const vocabulary: Vocabulary = new Map();
   const index = {
     loaded: indexLexicon(lexicons.loaded, language, vocabulary),
-    cues: indexLexicon(lexicons.cues, language, vocabulary),
+    cues: indexLexicon(lexicons.cues, language, vocabulary, grammar.verbs.variantsOf),
     opinion: indexLexicon(lexicons.opinion, language, vocabulary),
     frames: indexLexicon(lexicons.frames, language, vocabulary),
     stance: indexLexicon(lexicons.stance, language, vocabulary),

@@ -226,6 +226,8 @@ export interface CueEntry extends LexiconEntry {
   category: 'speech' | 'thought' | 'writing' | 'act';
   /** Of a verb, where it takes other complements than its category does. */
   takes?: Complementation[];
+  /** Of a verb that says how something was said: with what force, tone or feeling ("marteler", "snap"). */
+  manner?: true;
 }
 export interface OpinionEntry extends LexiconEntry {
   category: 'hedge' | 'booster' | 'evaluative' | 'modality' | 'inference' | 'first_person' | 'rhetorical';

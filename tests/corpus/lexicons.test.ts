@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
+  type Complementation,
   CUE_STANCES,
+  type CueEntry,
   FRAMES,
   HOLDER_KINDS,
   HOLDER_ROLES,
@@ -44,9 +46,14 @@ const LEXICONS = {
       stance: z.enum(CUE_STANCES),
       form: z.enum(['verb', 'adposition', 'noun', 'adverb']),
       category: z.enum(['speech', 'thought', 'writing', 'act']),
+      takes: z
+        .array(z.enum(['clause', 'infinitive', 'object', 'quotation']))
+        .nonempty()
+        .optional(),
+      manner: z.literal(true).optional(),
     }),
     unique: ['form'],
-    least: 150,
+    least: 250,
   },
   opinion: {
     entry: z.strictObject({
@@ -108,10 +115,25 @@ const LEXICONS = {
 type Name = keyof typeof LEXICONS;
 type Entry = z.infer<(typeof LEXICONS)[Name]['entry']> & Record<string, unknown>;
 
+/** What verbs of a category take where their entry says nothing. */
+const TAKEN: Record<CueEntry['category'], Complementation[]> = {
+  speech: ['clause', 'infinitive', 'quotation'],
+  thought: ['clause', 'infinitive', 'quotation'],
+  writing: ['clause', 'quotation'],
+  act: ['clause', 'infinitive', 'object', 'quotation'],
+};
+
 function fileOf(lang: Lang, name: Name): string {
   return `${import.meta.dirname}/../../corpus/lexicons/${lang}/${name}.json`;
 }
-function read(lang: Lang, name: Name): { about: string; licence: string; entries: Entry[] } {
+interface File<E> {
+  about: string;
+  licence: string;
+  /** What the entries' `source` names, where the file says so. */
+  references?: Record<string, string>;
+  entries: E[];
+}
+function read<E = Entry>(lang: Lang, name: Name): File<E> {
   return JSON.parse(readFileSync(fileOf(lang, name), 'utf8'));
 }
 function byCodePoint(a: string, b: string): number {
@@ -160,6 +182,39 @@ describe.each(LANGS)('lexicons (%s)', (lang) => {
 
     it(`holds at least ${least} entries`, () => {
       expect(lexicon?.entries.length).toBeGreaterThanOrEqual(least);
+    });
+  });
+
+  describe('cues', () => {
+    const { entries, references } = read<CueEntry>(lang, 'cues');
+    const verbs = entries.filter((e) => e.form === 'verb');
+
+    it('has 250 reporting verbs and verbal expressions or more', () => {
+      expect(verbs.length).toBeGreaterThanOrEqual(250);
+    });
+
+    it('has verbs of every stance, and verbs of manner', () => {
+      expect(new Set(verbs.map((e) => e.stance))).toEqual(new Set(CUE_STANCES));
+      expect(verbs.filter((e) => e.manner).length).toBeGreaterThanOrEqual(50);
+    });
+
+    it('says what an entry takes, in one order, only of verbs that differ from their category', () => {
+      const wrong = entries.filter((e) => {
+        if (e.takes === undefined) return false;
+        const written = e.takes.join();
+        const ordered = TAKEN.act.filter((c) => e.takes?.includes(c)).join();
+        return e.form !== 'verb' || written !== ordered || written === TAKEN[e.category].join();
+      });
+      expect(wrong.map((e) => e.lemma)).toEqual([]);
+    });
+
+    it('says of verbs alone that they tell the manner', () => {
+      expect(entries.filter((e) => e.manner && e.form !== 'verb').map((e) => e.lemma)).toEqual([]);
+    });
+
+    it('names only sources that its references give, and gives none that it does not name', () => {
+      const named = new Set(entries.flatMap((e) => e.source.split(', ')));
+      expect([...named].sort()).toEqual(Object.keys(references ?? {}).sort());
     });
   });
 

@@ -38,6 +38,8 @@ export interface Grammar {
   verbs: VerbRules;
   /** Open a reported clause: "que", "that". */
   complementisers: ReadonlySet<string>;
+  /** Those of them that ask, and so are reported with their clause: "si", "why". */
+  interrogatives: ReadonlySet<string>;
   /** Open an infinitive complement: "de", "to". */
   infinitiveMarkers: ReadonlySet<string>;
   /** Stand between a noun and what it belongs to inside one noun phrase: "de", "of". */
@@ -101,6 +103,20 @@ export interface Grammar {
   anonymity: RegExp;
   /** Verbs whose clause follows those who are told: "told donors he would". */
   addressed: ReadonlySet<string>;
+  /** Verbs of which only the deed is reported, not who is said to have done it: "accuse X of lying". */
+  charges: ReadonlySet<string>;
+  /** Verbs by which one says something of oneself, as the lexicon has them: "se dire". */
+  selfDescriptions: ReadonlySet<string>;
+  /** Words for a word or a name, before what is only mentioned: "le mot « liberté »". */
+  mentioned: ReadonlySet<string>;
+  /** Names that the press puts in quotation marks, lower case. */
+  coined: ReadonlySet<string>;
+  /** Open a clause that says whose it is: "comme l'a dit X", "as X put it". */
+  likenesses: ReadonlySet<string>;
+  /** Impersonal verbs: what they govern is said by nobody; lemmas. */
+  impersonals: ReadonlySet<string>;
+  /** Determiners that the tagger takes for pronouns: "his", "that". */
+  possessives: ReadonlySet<string>;
   /** Open an adjunct that says on what occasion something was said: "lors", "during". */
   occasions: ReadonlySet<string>;
   /** Open examples after a comma: "comme", "including". */

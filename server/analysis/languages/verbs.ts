@@ -30,6 +30,8 @@ export interface VerbRules {
   insertions: readonly (readonly string[])[];
   /** Object pronouns before a verb, which belong to its group: "lui a lancé". */
   clitics: ReadonlySet<string>;
+  /** How a verb of several words is written in its compound tenses: "se féliciter" as "se être féliciter" (s'est félicité). */
+  variantsOf(lemma: string): readonly string[];
   /** Whether a verb that follows may be helped by this auxiliary: its morphology says. */
   mayHelp(auxiliary: Token, form: Morphology, verb: Morphology): boolean;
 }

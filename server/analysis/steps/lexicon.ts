@@ -28,11 +28,13 @@ const BESIDE = 4;
 /**
  * Splits each entry as the language splits texts, so that elisions and hyphens meet the same tokens.
  * @param vocabulary gains the first words of the entries; one serves all the lexicons of a language
+ * @param variantsOf other ways in which an entry is met, beside its lemma
  */
 export function indexLexicon<E extends LexiconEntry>(
   entries: readonly E[],
   language: Pick<Language, 'words'>,
   vocabulary: Vocabulary,
+  variantsOf: (lemma: string) => readonly string[] = () => [],
 ): LexiconIndex<E> {
   const byFirst: LexiconIndex<E>['byFirst'] = [];
   // Most words stand in several entries.
@@ -45,8 +47,13 @@ export function indexLexicon<E extends LexiconEntry>(
     }
     return words;
   };
-  for (const entry of entries) {
-    const words = entry.lemma.split(' ').flatMap(wordsOf);
+  const written = entries.flatMap((entry) =>
+    [entry.lemma, ...variantsOf(entry.lemma)].map((lemma) => ({
+      entry,
+      words: lemma.split(' ').flatMap(wordsOf),
+    })),
+  );
+  for (const { entry, words } of written) {
     const first = words[0];
     if (first === undefined) continue;
     let number = vocabulary.get(first);

@@ -59,6 +59,17 @@ export class Phrases {
   wordAt(i: number): string {
     return this.form(i);
   }
+  /** Of a noun phrase: by its part of speech, or a determiner that is tagged as a pronoun. */
+  private isNominalAt(i: number): boolean {
+    return isNominal(this.tokens[i]) || this.isDeterminer(i);
+  }
+  private isDeterminer(i: number): boolean {
+    const next = this.tokens[i + 1];
+    if (this.tokens[i]?.upos === 'DET') return true;
+    return (
+      this.is(i, this.grammar.possessives) && next !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.upos)
+    );
+  }
   isPronoun(i: number): boolean {
     return this.grammar.pronouns.has(uninverted(this.form(i)));
   }
@@ -97,8 +108,9 @@ export class Phrases {
     while (open > from && !(isComma(this.tokens[open]) || isDash(this.tokens[open]))) open--;
     if (open <= from) return null;
     let head = this.endingAt(open - 1, from);
-    // "X, l'auteur, en 2019, d'un livre, a dit": insertions may follow one another.
-    if (head === null && isComma(this.tokens[open - 1])) head = this.acrossInsertion(open, from);
+    // "X, l'auteur, en 2019, d'un livre, a dit", "Petra Lowe, 43, a nurse, said": insertions may follow one another.
+    if ((head === null || this.isAge(head)) && isComma(this.tokens[(head?.first ?? open) - 1]))
+      head = this.acrossInsertion(head?.last ?? open, from) ?? head;
     if (!head) return null;
     // "X, chef du parti, allié du gouvernement, a dit": a bare noun after a comma is apposed to what stands before.
     if (this.tokens[head.first]!.upos === 'NOUN' && isComma(this.tokens[head.first - 1])) {
@@ -115,6 +127,11 @@ export class Phrases {
     return isApposition ? { first: head.first, last: close } : head;
   }
 
+  /** "43", "67 ans". */
+  private isAge({ first, last }: Range): boolean {
+    return this.tokens[first]!.upos === 'NUM' && last - first <= 2;
+  }
+
   /** The longest noun phrase whose last token is `i`. */
   endingAt(i: number, from: number): Range | null {
     if (this.isPronoun(i)) return { first: i, last: i + 1 };
@@ -126,6 +143,7 @@ export class Phrases {
 
   private belongsLeft(i: number, next: number, last: number): boolean {
     const t = this.tokens[i]!;
+    if (this.isDeterminer(i)) return true;
     if (isQuoteMark(t) || this.is(i, this.grammar.complementisers)) return false;
     if (isNominal(t)) return true;
     if (next > last) return false;
@@ -175,7 +193,7 @@ export class Phrases {
       : null;
   }
   private opensPhrase(i: number): boolean {
-    return this.tokens[i]!.upos === 'DET';
+    return this.isDeterminer(i);
   }
   private endsPhrase(i: number): boolean {
     const upos = this.tokens[i]!.upos;
@@ -208,6 +226,13 @@ export class Phrases {
     )
       k = this.afterTime(this.endOfAdjunct(k, to), to);
     return k;
+  }
+
+  /** "auprès de la police", "à la mairie", "de sources proches": the noun phrase after a preposition at `i`, or after a day. */
+  afterSeat(i: number, to: number): Range | null {
+    let k = this.afterTime(i, to);
+    while (k < to && this.tokens[k]!.upos === 'ADP' && k < i + 4) k++;
+    return k > i && k < to ? this.startingAt(k, to) : null;
   }
 
   /** "à l'AFP | Mickael Alves", "dans un communiqué | le maire": an adjunct ends where another phrase opens. */
@@ -260,9 +285,9 @@ export class Phrases {
 
   private belongsRight(i: number, first: number, hasHead: boolean): boolean {
     const t = this.tokens[i]!;
-    if (isQuoteMark(t) || this.is(i, this.grammar.complementisers)) return false;
+    if (isQuoteMark(t) || (this.is(i, this.grammar.complementisers) && !this.isDeterminer(i))) return false;
     if (hasHead && this.is(i, this.grammar.temporal)) return false;
-    if (isNominal(t)) return true;
+    if (this.isNominalAt(i)) return true;
     const next = this.tokens[i + 1];
     switch (t.upos) {
       case 'ADP':
@@ -298,7 +323,10 @@ export class Phrases {
   private withApposition(last: number, to: number): number {
     if (!isComma(this.tokens[last]) || last + 1 >= to) return last;
     const opener = this.tokens[last + 1]!;
-    if (!isNominal(opener) || this.is(last + 1, this.grammar.temporal)) return last;
+    if (!this.isNominalAt(last + 1) || this.is(last + 1, this.grammar.temporal)) return last;
+    // "selon la police, 3 000 selon la CGT": a number is an age before a comma, or nothing of the source's.
+    if (opener.upos === 'NUM' && !isComma(this.tokens[last + 2]) && this.tokens[last + 2]?.lemma !== 'an')
+      return last;
     let end = last + 1;
     while (end < to) {
       const t = this.tokens[end]!;

@@ -34,6 +34,7 @@ export const verbRules: VerbRules = {
     'more than once',
   ].map((phrase) => phrase.split(' ')),
   clitics: new Set(),
+  variantsOf: () => [],
   mayHelp({ lemma }, _form, verb) {
     if (lemma === 'have' || lemma === 'get') return verb.verbForm === 'Part';
     if (lemma === 'be') return verb.verbForm === 'Part' || verb.verbForm === 'Ger';

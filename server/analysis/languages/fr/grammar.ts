@@ -8,6 +8,7 @@ export const grammar: Grammar = {
   layout,
   verbs: verbRules,
   complementisers: set("que qu' combien comment pourquoi si"),
+  interrogatives: set('combien comment pourquoi si'),
   infinitiveMarkers: set("de d' à"),
   genitives: set("de d' du des"),
   relatives: set('qui lequel laquelle lesquels lesquelles'),
@@ -43,7 +44,7 @@ export const grammar: Grammar = {
   definites: set("le la l' les ce cet cette ces son sa"),
   pluralDeterminers: set('les des ces ses leurs plusieurs certains certaines quelques'),
   works: set(
-    'film livre roman album chanson titre série émission pièce spectacle ouvrage essai documentaire tableau opération projet programme plan loi rubrique collectif association mouvement intitulé baptisé surnommé nommé dit podcast',
+    'film livre roman album chanson titre série émission pièce spectacle ouvrage essai documentaire tableau opération projet programme plan loi rubrique collectif association mouvement intitulé intituler baptisé baptiser surnommé surnommer nommé nommer appeler dénommer dit podcast',
   ),
   determiners: set("le la l' les un une des du de d' ce cet cette ces son sa ses leur leurs notre nos"),
   indefinites: set(
@@ -63,6 +64,21 @@ export const grammar: Grammar = {
   anonymity:
     /^(?:rester|garder|conserver|ne pas être|préserver) (?:anonyme|l[’']anonymat|son anonymat|nommée?s?|citée?s?|identifiée?s?)/i,
   addressed: new Set(),
+  charges: set('accuser soupçonner suspecter reprocher'),
+  selfDescriptions: new Set(['se dire', 'se déclarer']),
+  mentioned: set('mot terme expression vocable appellation slogan'),
+  coined: new Set([
+    'gilets jaunes',
+    'gilet jaune',
+    'bonnets rouges',
+    'black blocs',
+    'black bloc',
+    'zadistes',
+    'antifas',
+  ]),
+  likenesses: set('comme'),
+  impersonals: set('falloir convenir pouvoir suffire valoir'),
+  possessives: new Set(),
   occasions: set('lors via'),
   examples: set("comme notamment y compris dont tel telle tels telles qu'il qu'elle"),
   contrasts: { first: set('tandis alors pendant'), second: set("que qu'") },

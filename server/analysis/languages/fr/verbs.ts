@@ -55,6 +55,7 @@ export const verbRules: VerbRules = {
     'elle-même',
   ].map((phrase) => phrase.split(' ')),
   clitics: set("lui leur y en l' le la les m' me t' te"),
+  variantsOf: (lemma) => (lemma.startsWith('se ') ? [lemma.replace('se ', 'se être ')] : []),
   mayHelp({ lemma }, _form, verb) {
     return (lemma === 'avoir' || lemma === 'être') && verb.verbForm === 'Part' && verb.tense !== 'Pres';
   },

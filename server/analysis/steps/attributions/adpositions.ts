@@ -8,6 +8,8 @@ import { contentBetween, contentTo, isFirstPerson, type Reach, type Report } fro
 export function reportOfAdposition(cue: FoundCue, reach: Reach): Report | null {
   const { doc, phrases, grammar, from, to } = reach;
   const { tokens } = doc;
+  const relative = reportOfRelative(cue, reach);
+  if (relative) return relative;
   const source = sourceOf(cue, reach);
   if (!source || isFirstPerson(source, reach)) return null;
   const opensSentence = tokens
@@ -24,6 +26,9 @@ export function reportOfAdposition(cue: FoundCue, reach: Reach): Report | null {
     const isClause = !onlyForSomeone || (hasFiniteVerb(start, reach) && !phrases.is(start, grammar.things));
     return content.length > 0 && isClause ? { ...report, content } : null;
   }
+  // "varient selon les saisons": without a comma it gives a source only where someone may speak.
+  if (!isComma(tokens[cue.first - 1]) && !isDash(tokens[cue.first - 1]) && !reach.canSpeak(source))
+    return null;
   let end = cue.first;
   if (isComma(tokens[end - 1]) || isDash(tokens[end - 1])) end--;
   if (end <= from) return null;
@@ -32,6 +37,16 @@ export function reportOfAdposition(cue: FoundCue, reach: Reach): Report | null {
   if (goesOn && !phrases.is(source.last + 1, grammar.relatives))
     content.push(...contentTo(tokens[source.last + 1]!.start, reach));
   return { ...report, content };
+}
+
+/** "une étude, selon laquelle un puits est à sec": the source stands before. */
+function reportOfRelative(cue: FoundCue, reach: Reach): Report | null {
+  const { doc, phrases, grammar, from, to } = reach;
+  if (!phrases.is(cue.last, grammar.relatives) || cue.last + 1 >= to) return null;
+  const end = isComma(doc.tokens[cue.first - 1]) ? cue.first - 1 : cue.first;
+  const source = phrases.endingAt(end - 1, from);
+  const content = contentTo(doc.tokens[cue.last + 1]!.start, reach);
+  return source && { source, cue, entry: cue.entry, content, sameHolder: false };
 }
 
 function sourceOf({ last }: FoundCue, { doc, phrases, grammar, to }: Reach): Range | null {

@@ -15,9 +15,14 @@ export function endBefore(next: Report, reports: readonly Report[], reach: Reach
 }
 
 /** The first token of a clause that is joined to the one before it, with what joins it; null where it is not. */
-function startOfClause({ cue, source, sameHolder }: Report, reach: Reach): number | null {
+function startOfClause(
+  { cue, source, sameHolder, joined, incise, content }: Report,
+  reach: Reach,
+): number | null {
   const { doc, phrases, grammar, from } = reach;
-  if (sameHolder) return cue.first;
+  // "A dit que X est faux, rapporte B": B's report holds A's, and A's ends where B's cue is put.
+  if (incise && content.length === 1) return source ? Math.min(cue.first, source.first) : cue.first;
+  if (sameHolder || joined) return cue.first;
   if (!source || source.last > cue.first || source.first <= from) return null;
   let i = source.first - 1;
   while (i > from && (doc.tokens[i]!.upos === 'ADV' || phrases.is(i, grammar.temporal))) i--;
@@ -56,7 +61,8 @@ function hasVerb(from: number, { doc, to }: Reach): boolean {
   return false;
 }
 
-function cutAt(report: Report, offset: number, text: string): void {
+/** Ends what a report holds at an offset, without the marks before it. */
+export function cutAt(report: Report, offset: number, text: string): void {
   report.content = report.content
     .filter((c) => c.start < offset)
     .map((c) => {

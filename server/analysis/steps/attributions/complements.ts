@@ -48,7 +48,8 @@ export function complementAfter(cue: FoundCue, reach: Reach): Complement | null 
     ) {
       // "demandent moins de bras, et que": what is joined on is another verb's clause.
       if (tokens[i - 1]?.upos === 'CCONJ' || !takes(cue, 'clause')) return null;
-      return i + 1 < to ? { content: clauseFrom(i + 1, reach), sure: true } : null;
+      const start = phrases.is(i, grammar.interrogatives) ? i : i + 1;
+      return i + 1 < to ? { content: clauseFrom(start, reach), sure: true } : null;
     }
     if (phrases.is(i, grammar.infinitiveMarkers) && tokens[i + 1] && isInfinitive(i + 1, reach))
       return infinitiveAfter(cue, i, reach);
@@ -117,7 +118,11 @@ function infinitiveAfter(cue: FoundCue, marker: number, reach: Reach): Complemen
   if (!takes(cue, 'infinitive')) return null;
   if (marker === cue.last) return { content: clauseFrom(marker + 1, reach), sure: true };
   if (!isNominalStretch(cue.last, marker, reach)) return null;
-  const isObject = takes(cue, 'object') && isNominal(tokens[cue.last]) && !isTemporal(cue.last, reach);
+  const isObject =
+    takes(cue, 'object') &&
+    !reach.grammar.charges.has(cue.entry.lemma) &&
+    isNominal(tokens[cue.last]) &&
+    !isTemporal(cue.last, reach);
   return { content: clauseFrom(isObject ? cue.last : marker + 1, reach), sure: true };
 }
 
@@ -142,16 +147,26 @@ function bareComplement(cue: FoundCue, reach: Reach): Complement | null {
   const before = doc.tokens[cue.first - 1];
   if (before?.upos === 'PRON' && phrases.is(cue.first - 1, grammar.complementisers)) return null;
   let i = cue.last;
-  while (i < to && (doc.tokens[i]!.upos === 'ADV' || isTemporal(i, reach) || isBeforeDay(i, reach))) i++;
+  while (i < to && isAdjunct(i, reach)) i++;
   const next = doc.tokens[i];
   if (!next || i >= to || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(next.upos)) return null;
   if (grammar.dropsComplementiser && takes(cue, 'clause') && cue.entry.category !== 'writing') {
     const clause = addressed(i, cue, reach);
     if (clauseFollows(clause, reach)) return { content: clauseFrom(clause, reach), sure: false };
   }
+  if (grammar.selfDescriptions.has(cue.entry.lemma) && isDescription(i, reach))
+    return { content: clauseFrom(i, reach), sure: true };
   if (isInfinitive(i, reach) && takes(cue, 'infinitive'))
     return { content: clauseFrom(i, reach), sure: false };
   return objectAt(i, cue, reach);
+}
+
+/** An adverb or a day before what is reported; "ne pas savoir" is reported with its negation. */
+function isAdjunct(i: number, reach: Reach): boolean {
+  const { doc, phrases, grammar } = reach;
+  if (isTemporal(i, reach) || isBeforeDay(i, reach)) return true;
+  const isDenial = phrases.is(i, grammar.verbs.halfNegations) || phrases.is(i, grammar.verbs.negations);
+  return doc.tokens[i]!.upos === 'ADV' && !(isDenial && isInfinitive(i, reach));
 }
 
 /** "on Monday", "ce lundi": a preposition or a determiner before a day. */
@@ -166,6 +181,12 @@ function addressed(i: number, cue: FoundCue, { doc, phrases, grammar, to }: Reac
   let k = addressee?.last ?? i;
   while (k < to && phrases.is(k, grammar.temporal)) k++;
   return k < to && (isNominal(doc.tokens[k]) || doc.tokens[k]!.upos === 'PRON') ? k : i;
+}
+
+/** "se dit prêt à partir", "se disent favorables": what one says of oneself. */
+function isDescription(i: number, { doc }: Reach): boolean {
+  const { upos } = doc.tokens[i]!;
+  return upos === 'ADJ' || doc.syntax.verbs[doc.syntax.verbAt[i] ?? -1]?.verbForm === 'Part';
 }
 
 function clauseFollows(i: number, { doc, to }: Reach): boolean {
@@ -197,6 +218,7 @@ function endOfObject(from: number, reach: Reach): number {
   for (let i = from + 1; i < to; i++) {
     const t = doc.tokens[i]!;
     // What holds a later quotation goes on to it.
+    if (isJoinedVerb(i, from, reach)) return i;
     if (lastQuote && t.start < lastQuote.end) continue;
     if (t.upos === 'PUNCT' && /^[;:.!?…]$/.test(t.text)) return i;
     if (isComma(t) && !goesOn(i + 1, reach)) return i;
@@ -205,6 +227,16 @@ function endOfObject(from: number, reach: Reach): number {
     if (isTemporal(i, reach) || isBeforeDay(i, reach) || phrases.is(i, grammar.occasions)) return i;
   }
   return to;
+}
+
+/** "déplore une décision | et demande un délai": a conjunction and a finite verb, outside of quotations. */
+function isJoinedVerb(i: number, from: number, { doc, quotes }: Reach): boolean {
+  if (doc.tokens[i]!.upos !== 'CCONJ') return false;
+  if (quotes.some((q) => q.start < doc.tokens[i]!.start && doc.tokens[i]!.end < q.end)) return false;
+  for (let k = from; k < i; k++)
+    if (doc.syntax.verbs[doc.syntax.verbAt[k] ?? -1]?.verbForm === 'Fin') return false;
+  const next = doc.syntax.verbs[doc.syntax.verbAt[i + 1] ?? -1];
+  return next?.verbForm === 'Fin';
 }
 
 /** After a comma a phrase goes on with an example, or with the rest of a list. */

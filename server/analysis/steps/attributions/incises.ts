@@ -17,6 +17,8 @@ export interface Before {
   source: Range | null;
   /** The cue is put between commas into what it reports, with no quotation closing before it. */
   incise: boolean;
+  /** It is a quotation that is set off from its cue. */
+  isQuoted: boolean;
 }
 
 /** "« … », a dit X", "Y, a dit X", "“…,” X said": content that stands before its cue. */
@@ -40,7 +42,9 @@ export function contentBefore(cue: FoundCue, reach: Reach): Before | null {
   }
   const quote = quoteClosing(edge, reach) ?? (isComma(tokens[edge]) ? quoteClosing(edge - 1, reach) : null);
   if (quote) {
-    return { content: quotedBefore(quote, reach), after: edge + 1, source, incise: false };
+    const isQuoted =
+      isComma(tokens[edge]) || /[,!?…]$/.test(doc.text.slice(quote.inner.start, quote.inner.end));
+    return { content: quotedBefore(quote, reach), after: edge + 1, source, incise: false, isQuoted };
   }
   if (edge === from || !isComma(tokens[edge])) return null;
   const before = contentBetween(tokens[from]!.start, tokens[edge]!.start, reach);
@@ -52,9 +56,12 @@ export function contentBefore(cue: FoundCue, reach: Reach): Before | null {
       after: edge + 1,
       source,
       incise: true,
+      isQuoted: false,
     };
   if (!tokens.slice(from, edge).some((t) => t.upos === 'VERB' || t.upos === 'AUX')) return null;
-  return closesMain(cue, reach) ? { content: before, after: edge + 1, source, incise: true } : null;
+  return closesMain(cue, reach)
+    ? { content: before, after: edge + 1, source, incise: true, isQuoted: false }
+    : null;
 }
 
 /** The quotation that a cue follows, with the words of its sentence that lead to it ("La mesure est « utile », a dit X"). */
@@ -66,8 +73,8 @@ function quotedBefore(quote: Quote, reach: Reach): Span[] {
   const inner = doc.text.slice(quote.inner.start, quote.inner.end);
   const isSentence = /^\p{Lu}/u.test(inner) && inner.split(/\s+/).length >= FEWEST_SENTENCE_WORDS;
   // A heading that runs into it, or "Mais": what is said begins with the capital.
-  if (before.replace(/["“«\s]/g, '').length <= 1 || (isSentence && !/[«“"]/.test(before)))
-    return [quote.inner];
+  const isHeaded = /:\s*$/.test(before) || (isSentence && !/[«“"]/.test(before));
+  if (isHeaded || before.replace(/["“«\s]/g, '').length <= 1) return [quote.inner];
   return contentBetween(opens, quote.end, reach);
 }
 

@@ -1,16 +1,14 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import type { NameWords } from '../../languages/names.ts';
-import type { Range } from '../../syntax.ts';
 import type { Attribution, CueEntry, Doc, Match, Quote, Sentence, Source, Span } from '../../types.ts';
-import { isFiniteAt } from '../grammar/verbs.ts';
 import { Phrases } from '../phrases.ts';
 import { firstStartingFrom, lastStartingBy, tokensIn } from '../spans.ts';
-import { endBefore } from './clauses.ts';
-import { type FoundCue, findCues, findInciseVerbs } from './cues.ts';
+import { quoteHolding, quotesAround } from './around.ts';
+import { findCues, findInciseVerbs } from './cues.ts';
 import { type HolderMatches, Holders } from './holders.ts';
 import { classifyQuotation, type Leftover } from './quotations.ts';
-import type { Reach, Report } from './report.ts';
-import { reportiveConditional, reportOf } from './reported.ts';
+import type { Report } from './report.ts';
+import { reportsIn } from './sentence.ts';
 import { speakersOf } from './speakers.ts';
 
 type Needs = Pick<Doc, 'text' | 'tokens' | 'sentences' | 'paragraphs' | 'syntax' | 'quotes' | 'entities'>;
@@ -67,6 +65,7 @@ export function findAttributions(
       doc,
       phrases,
       grammar,
+      canSpeak,
       lastContent: claims.lastBefore(quote.start),
     });
     if (is.is === 'scare') scareQuotes.push({ start: quote.start, end: quote.end });
@@ -119,63 +118,6 @@ class Claims {
       content,
     });
   }
-}
-
-type Text = Pick<Reach, 'phrases' | 'grammar' | 'canSpeak'> & { doc: Needs };
-
-function reportsIn(sentence: Sentence, cues: FoundCue[], text: Text): Report[] {
-  const { doc, grammar } = text;
-  const reports: Report[] = [];
-  let previous: FoundCue | null = null;
-  const near = quotesAround(doc.quotes, sentence);
-  for (const cue of cues) {
-    const inside = quoteHolding(doc.quotes, doc.tokens[cue.head]!);
-    const bounds = inside
-      ? tokensWithin(doc, sentence, inside.inner)
-      : { first: sentence.first, last: sentence.last };
-    const quotes = near.filter((q) =>
-      inside ? q.depth === inside.depth + 1 && q.start >= inside.start && q.end <= inside.end : q.depth === 0,
-    );
-    const reach: Reach = { ...text, from: bounds.first, to: bounds.last, quotes };
-    const report = reportOf(cue, reach, previous);
-    if (!report || report.content.length === 0) continue;
-    if (inside && report.incise) report.content = withRestOfQuote(report, inside, sentence, doc);
-    endBefore(report, reports, reach);
-    reports.push(report);
-    previous = cue;
-  }
-  if (reports.length === 0 && grammar.conditionalReports) {
-    const quotes = near.filter((q) => q.depth === 0);
-    const report = reportiveConditional(sentence, {
-      ...text,
-      from: sentence.first,
-      to: sentence.last,
-      quotes,
-    });
-    if (report && !quoteHolding(doc.quotes, doc.tokens[report.cue.first]!)) reports.push(report);
-  }
-  return reports;
-}
-
-/** "« On a géré la ligne, analyse X. Elle n’est pas perdue. »": put into a quotation, the cue reports all of it. */
-function withRestOfQuote(report: Report, quote: Quote, sentence: Sentence, doc: Needs): Span[] {
-  const before = report.content[0]!;
-  let last = Math.max(report.cue.last, report.source?.last ?? 0);
-  // ", analyse X, de l’université.": what is left of the sentence without a verb describes X.
-  let rest = last;
-  while (rest < sentence.last && !isFiniteAt(doc.syntax, rest)) rest++;
-  if (rest === sentence.last) last = Math.min(rest, firstStartingFrom(doc.tokens, quote.inner.end));
-  let end = doc.tokens[last - 1]!.end;
-  while (end < quote.inner.end && /[\s\u00a0\u202f,;.]/.test(doc.text[end]!)) end++;
-  const after = end < quote.inner.end ? [{ start: end, end: quote.inner.end }] : [];
-  return [{ start: quote.inner.start, end: before.end }, ...after];
-}
-
-function tokensWithin(doc: Needs, sentence: Sentence, span: Span): Range {
-  let { first, last } = sentence;
-  while (first < last && doc.tokens[first]!.start < span.start) first++;
-  while (last > first && doc.tokens[last - 1]!.end > span.end) last--;
-  return { first, last };
 }
 
 /** One act may be met by two cues ("a affirmé … , a-t-il dit"): the first that names a source stays. */
@@ -300,24 +242,4 @@ export function voiceOfTokens({ tokens, attributions }: Pick<Doc, 'tokens' | 'at
       for (; k < tokens.length && tokens[k]!.start < c.end; k++) voice[k] = i;
     }
   return voice;
-}
-
-/** The innermost quotation whose words hold all of `span`. */
-function quoteHolding(quotes: readonly Quote[], span: Span): Quote | undefined {
-  for (let i = lastStartingBy(quotes, span.start); i >= 0; i--) {
-    const quote = quotes[i]!;
-    if (quote.inner.start <= span.start && span.end <= quote.inner.end) return quote;
-    if (quote.depth === 0) return undefined;
-  }
-  return undefined;
-}
-
-/** The quotations that share text with `span`. */
-function quotesAround(quotes: readonly Quote[], span: Span): Quote[] {
-  let first = lastStartingBy(quotes, span.start);
-  while (first > 0 && quotes[first]!.depth > 0) first--;
-  const around: Quote[] = [];
-  for (let i = Math.max(0, first); i < quotes.length && quotes[i]!.start < span.end; i++)
-    if (quotes[i]!.end > span.start) around.push(quotes[i]!);
-  return around;
 }

@@ -5,6 +5,7 @@ import { isFiniteAt } from '../grammar/verbs.ts';
 import { folded } from '../lexicon.ts';
 import { isName, type Phrases } from '../phrases.ts';
 import { firstStartingFrom, lastStartingBy, spanAt } from '../spans.ts';
+import type { CanSpeak } from './speakers.ts';
 
 /** A quotation of this many words or fewer, with no cue, is the outlet's distance from a word. */
 const LONGEST_SCARE_QUOTE = 3;
@@ -24,6 +25,7 @@ export interface QuotationContext {
   doc: Pick<Doc, 'text' | 'tokens' | 'sentences' | 'paragraphs' | 'syntax'>;
   phrases: Phrases;
   grammar: Grammar;
+  canSpeak: CanSpeak;
   /** The last content attributed before the quotation, where there is one. */
   lastContent: Span | null;
 }
@@ -55,18 +57,31 @@ export function classifyQuotation(quote: Quote, context: QuotationContext): Left
   return { is: 'fragment', source: subject };
 }
 
-/** "Le maire : « … »", at the head of a paragraph or a heading. */
-function labelBefore(quote: Quote, sentence: Sentence, { doc, phrases }: QuotationContext): Range | null {
+/** "Le maire : « … »", "Paul Aubertin, maire de Ceyrac : « … »", at the head of a paragraph, a sentence or a heading. */
+function labelBefore(
+  quote: Quote,
+  sentence: Sentence,
+  { doc, phrases, canSpeak }: QuotationContext,
+): Range | null {
   const { tokens } = doc;
   const at = firstStartingFrom(tokens, quote.start);
   if (at < 1 || tokens[at - 1]!.text !== ':') return null;
   const colon = at - 1;
-  const first = firstStartingFrom(tokens, doc.paragraphs[sentence.paragraph]!.start);
-  const from = Math.max(first, colon - LONGEST_LABEL);
-  const phrase = phrases.endingAt(colon - 1, from);
-  if (!phrase || phrase.first > from + 1) return null;
   const inner = doc.text.slice(quote.inner.start, quote.inner.end);
   const speaks = /^[\p{Lu}…]/u.test(inner) && /[.!?…]$/.test(inner);
+  const first = Math.max(sentence.first, colon - LONGEST_LABEL);
+  const whole = { first, last: colon };
+  const isLabel =
+    first < colon && !tokens.slice(first, colon).some((t) => /^(?:VERB|AUX|PRON|ADP|SCONJ)$/.test(t.upos));
+  if (isLabel && speaks && canSpeak(whole)) return whole;
+  const head = firstStartingFrom(tokens, doc.paragraphs[sentence.paragraph]!.start);
+  const from = Math.max(head, colon - LONGEST_LABEL);
+  const phrase = phrases.endingAt(colon - 1, from);
+  // "Même son de cloche chez Ida Perrault : « … »": the one who speaks stands after the preposition.
+  const adposition = tokens.findLastIndex((t, i) => i < colon && i >= from && t.upos === 'ADP');
+  const named = adposition < 0 ? null : { first: adposition + 1, last: colon };
+  if (named && speaks && tokens.slice(named.first, colon).every(isName) && canSpeak(named)) return named;
+  if (!phrase || phrase.first > from + 1) return null;
   return speaks || tokens.slice(phrase.first, phrase.last).some((t) => isName(t)) ? phrase : null;
 }
 
@@ -86,7 +101,9 @@ function paragraphOf(doc: Pick<Doc, 'paragraphs'>, offset: number): number {
 function isNameOrTitle(quote: Quote, inner: string, { doc, grammar }: QuotationContext): boolean {
   const at = firstStartingFrom(doc.tokens, quote.start);
   const before = doc.tokens[at - 1];
-  if (before && grammar.works.has(folded(before.lemma))) return true;
+  if (before && (grammar.works.has(folded(before.lemma)) || grammar.mentioned.has(folded(before.lemma))))
+    return true;
+  if (grammar.coined.has(folded(inner))) return true;
   const beforeThat = doc.tokens[at - 2];
   if (beforeThat && before && grammar.works.has(folded(beforeThat.lemma)) && before.upos === 'ADJ')
     return true;

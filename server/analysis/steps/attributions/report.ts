@@ -10,8 +10,10 @@ export interface Report {
   cue: Range;
   entry: Pick<CueEntry, 'lemma' | 'stance'>;
   content: Span[];
-  /** The holder is the one of the report before it ("…, ajoutant que"). */
+  /** The holder is the one of the report before it, of whom this sentence has no words. */
   sameHolder: boolean;
+  /** Its verb hangs on the one before it, with the same subject ("…, ajoutant que"). */
+  joined?: boolean;
   /** The cue is put into what it reports ("Rien, dit X, ne change"). */
   incise?: boolean;
 }

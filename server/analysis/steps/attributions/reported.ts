@@ -7,7 +7,7 @@ import { contentBetween, contentTo, type Reach, type Report } from './report.ts'
 import { reportOfVerb } from './verbs.ts';
 
 /** Reads what a cue reports, by its form; null where it reports nothing here. */
-export function reportOf(cue: FoundCue, reach: Reach, previous: FoundCue | null): Report | null {
+export function reportOf(cue: FoundCue, reach: Reach, previous: Report | null): Report | null {
   switch (cue.entry.form) {
     case 'verb':
       return reportOfVerb(cue, reach, previous);
@@ -40,7 +40,8 @@ function reportOfNoun(cue: FoundCue, reach: Reach): Report | null {
     : phrases.is(i, new Set(['que', "qu'", 'that'])) && tokens[i]!.upos === 'SCONJ'
       ? i + 1
       : null;
-  if (start === null || start >= to) return null;
+  if (start === null) return source && reportOfDeed(cue, source, i, reach);
+  if (start >= to) return null;
   // "l'idée que" that nobody is said to hold is the outlet's own.
   if (source === null && cue.entry.category !== 'speech') return null;
   return {
@@ -50,6 +51,16 @@ function reportOfNoun(cue: FoundCue, reach: Reach): Report | null {
     content: contentTo(tokens[start]!.start, reach),
     sameHolder: false,
   };
+}
+
+/** "la promesse de la région de replanter", "the pilots’ threat to ground every plane". */
+function reportOfDeed(cue: FoundCue, source: Range, marker: number, reach: Reach): Report | null {
+  const { doc, phrases, grammar, to } = reach;
+  const verb = doc.syntax.verbs[doc.syntax.verbAt[marker + 1] ?? -1];
+  if (!phrases.is(marker, grammar.infinitiveMarkers) || marker + 1 >= to || verb?.verbForm !== 'Inf')
+    return null;
+  const content = contentTo(doc.tokens[marker + 1]!.start, reach);
+  return { source, cue, entry: cue.entry, content, sameHolder: false };
 }
 
 // ---------------------------------------------------------------- "reportedly", "prétendument"

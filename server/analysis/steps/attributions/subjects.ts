@@ -1,40 +1,66 @@
 import type { Range } from '../../syntax.ts';
 import { isFiniteAt } from '../grammar/verbs.ts';
 import { folded } from '../lexicon.ts';
-import { isComma, isEnclitic, isQuoteMark } from '../phrases.ts';
+import { isComma, isEnclitic, isQuoteMark, uninverted } from '../phrases.ts';
 import type { FoundCue } from './cues.ts';
-import { isFirstPerson, type Reach } from './report.ts';
+import { isFirstPerson, type Reach, type Report } from './report.ts';
 
-/** Who does what a verb of report tells; `same` where it is whoever did what the report before it tells. */
-export type Subject = { range: Range } | 'same' | null;
+/** Who does what a verb of report tells; `joined` where the verb hangs on the report before it. */
+export interface Subject {
+  range: Range | null;
+  joined: boolean;
+}
+const NOBODY: Subject = { range: null, joined: false };
 
 /**
- * The subject of a reporting verb, before it: its own, that of the clause that a participle hangs on, or
- * that of the verb that it is joined to ("a nié et promet", "…, ajoutant que").
+ * The subject of a reporting verb: its own, that of the clause that a participle hangs on, or that of the
+ * verb that it is joined to ("a nié et promet", "…, ajoutant que", "Rappelant que …, le maire a dit").
  */
-export function subjectOf(cue: FoundCue, reach: Reach, previous: FoundCue | null): Subject {
+export function subjectOf(cue: FoundCue, reach: Reach, previous: Report | null): Subject {
   const { doc, phrases, grammar, from } = reach;
   const group = doc.syntax.verbs[doc.syntax.verbAt[cue.head]!];
-  const before = doc.tokens[cue.first - 1];
-  const isJoined =
-    before === undefined ||
-    cue.first <= from ||
-    isComma(before) ||
-    /^(?:ADP|CCONJ|SCONJ|PUNCT)$/.test(before.upos) ||
-    (before.upos === 'ADV' && isComma(doc.tokens[cue.first - 2]));
-  const ofMain = (): Subject => {
-    if (previous) return 'same';
-    const main = firstVerbBefore(cue.first, reach);
-    const range = main === null ? null : ownSubject(main, reach);
-    return range && { range };
-  };
-  if (group && group.verbForm !== 'Fin' && isJoined && group.verbForm !== 'Inf') return ofMain();
   if (group?.verbForm === 'Fin' && group.subject && isWithin(group.subject, cue, reach))
-    return { range: group.subject };
-  const start = previous && isPast(previous, cue, reach) ? previous.last : from;
+    return { range: group.subject, joined: false };
+  const isJoined = isJoinedOn(cue, reach);
+  if (group && group.verbForm !== 'Fin' && isJoined) return ofMainVerb(cue, reach, previous);
+  const opens = opensClause(cue, reach);
+  const inverted = opens && group?.verbForm === 'Fin' ? sourceAfter(cue, reach) : null;
+  if (inverted) return { range: inverted, joined: false };
+  const start = previous && previous.cue.last < cue.first ? previous.cue.last : from;
   const range = phrases.subjectBefore(cue.first, start);
-  if (range && !phrases.is(range.first, grammar.complementisers)) return { range };
-  return isJoined ? ofMain() : null;
+  if (range && !phrases.is(range.first, grammar.complementisers)) return { range, joined: false };
+  return isJoined ? ofMainVerb(cue, reach, previous) : NOBODY;
+}
+
+/** A comma, a conjunction or a preposition stands before the verb: its subject is another verb's. */
+function isJoinedOn(cue: FoundCue, { doc, from }: Reach): boolean {
+  let i = cue.first - 1;
+  while (i >= from && doc.tokens[i]!.upos === 'ADV') i--;
+  return i < from || /^(?:ADP|CCONJ|SCONJ|PUNCT)$/.test(doc.tokens[i]!.upos);
+}
+
+/** Nothing but conjunctions, adverbs and marks stands before it. */
+function opensClause(cue: FoundCue, { doc, from }: Reach): boolean {
+  return doc.tokens.slice(from, cue.first).every((t) => /^(?:CCONJ|ADV|PUNCT|ADP)$/.test(t.upos));
+}
+
+function ofMainVerb(cue: FoundCue, reach: Reach, previous: Report | null): Subject {
+  if (previous) return { range: previous.source, joined: true };
+  const main = opensClause(cue, reach) ? null : firstVerbBefore(cue.first, reach);
+  const range = main === null ? subjectAfterClause(cue, reach) : ownSubject(main, reach);
+  return { range, joined: false };
+}
+
+/** "Rappelant que la loi est votée, le ministre a dit": the subject of the main clause, after the last comma. */
+export function subjectAfterClause(cue: FoundCue, reach: Reach): Range | null {
+  const { doc, to } = reach;
+  const group = doc.syntax.verbs[doc.syntax.verbAt[cue.head]!];
+  if (group?.verbForm === 'Fin' || !opensClause(cue, reach)) return null;
+  for (let i = to - 1; i > cue.last; i--) {
+    const { verbForm, subject } = doc.syntax.verbs[doc.syntax.verbAt[i]!] ?? {};
+    if (verbForm === 'Fin' && subject && isComma(doc.tokens[subject.first - 1])) return subject;
+  }
+  return null;
 }
 
 /** A subject of the reach, with no quotation between it and its verb. */
@@ -42,11 +68,6 @@ function isWithin({ first, last }: Range, cue: FoundCue, { doc, from }: Reach): 
   if (first < from || last > cue.last) return false;
   for (let i = last; i < cue.first; i++) if (isQuoteMark(doc.tokens[i])) return false;
   return true;
-}
-
-/** What the cue before reports ends before this one's clause begins. */
-function isPast(previous: FoundCue, cue: FoundCue, { doc }: Reach): boolean {
-  return previous.last < cue.first && doc.tokens[previous.last] !== undefined;
 }
 
 function ownSubject(verb: number, { doc, phrases, from }: Reach): Range | null {
@@ -62,10 +83,21 @@ function firstVerbBefore(i: number, { doc, from }: Reach): number | null {
 }
 
 /** An inverted subject: "-t-il" in the verb group ("a-t-il ajouté"), or the noun phrase after it. */
-export function sourceAfter(cue: FoundCue, { doc, phrases, to }: Reach): Range | null {
-  for (let i = cue.first; i < cue.last; i++)
-    if (isEnclitic(doc.tokens[i]) && phrases.isPronoun(i)) return { first: i, last: i + 1 };
-  return phrases.startingAt(phrases.afterAdjuncts(cue.last, to), to);
+export function sourceAfter(cue: FoundCue, reach: Reach): Range | null {
+  const { doc, phrases, grammar, to } = reach;
+  for (let i = cue.first; i < cue.last; i++) {
+    if (!isEnclitic(doc.tokens[i])) continue;
+    if (phrases.isPronoun(i)) return { first: i, last: i + 1 };
+    // "a-t-on appris auprès de la police", "indique-t-on à la mairie": one says what another lets be known.
+    if (grammar.hearsay !== null && uninverted(phrases.wordAt(i)) === grammar.hearsay)
+      return phrases.afterSeat(cue.last, to);
+  }
+  const after = phrases.afterAdjuncts(cue.last, to);
+  const named = phrases.startingAt(after, to);
+  if (named || !isComma(doc.tokens[after])) return named;
+  // "a dit, devant la presse, le maire": an adjunct between commas.
+  const inner = phrases.afterAdjuncts(after + 1, to);
+  return inner > after + 1 && isComma(doc.tokens[inner]) ? phrases.startingAt(inner + 1, to) : null;
 }
 
 /** "will it know", "cela montre que": what no one says. */

@@ -1,15 +1,23 @@
+import type { Range } from '../../syntax.ts';
+import type { Span } from '../../types.ts';
 import { folded } from '../lexicon.ts';
+import { isComma } from '../phrases.ts';
+import { cutAt } from './clauses.ts';
 import { type Complement, complementAfter } from './complements.ts';
 import type { FoundCue } from './cues.ts';
 import { contentBefore } from './incises.ts';
-import { contentBetween, isFirstPerson, quoteAfter, type Reach, type Report } from './report.ts';
-import { isOfFirstPerson, isThing, sourceAfter, subjectOf } from './subjects.ts';
+import { contentBetween, contentTo, isFirstPerson, quoteAfter, type Reach, type Report } from './report.ts';
+import { isOfFirstPerson, isThing, sourceAfter, subjectAfterClause, subjectOf } from './subjects.ts';
 
 /** What a reporting verb gives to whom: to its right, to its left, or put into what it reports. */
-export function reportOfVerb(cue: FoundCue, reach: Reach, previous: FoundCue | null): Report | null {
+export function reportOfVerb(cue: FoundCue, reach: Reach, previous: Report | null): Report | null {
   const { phrases } = reach;
+  const likeness = reportOfLikeness(cue, reach);
+  if (likeness) return likeness;
   const right = complementAfter(cue, reach);
-  const left = right?.sure ? null : contentBefore(cue, reach);
+  const before = contentBefore(cue, reach);
+  // "« A », a dit X, « B »": a quotation set off before its cue comes first.
+  const left = before && (!right?.sure || before.isQuoted) ? before : null;
   if (left) {
     const source = left.source ?? sourceAfter(cue, reach) ?? phrases.subjectBefore(cue.first, left.after);
     if (isFirstPerson(source, reach)) return null;
@@ -23,23 +31,25 @@ export function reportOfVerb(cue: FoundCue, reach: Reach, previous: FoundCue | n
       incise: left.incise,
     };
   }
-  if (cue.bareParticiple) {
+  if (cue.bareParticiple || (isPassive(cue, reach) && !right?.sure)) {
     const passive = passiveReport(cue, reach);
     if (passive) return passive;
   }
   if (!right || isUnspoken(cue, reach) || asksForAnonymity(right, reach)) return null;
-  const subject = subjectOf(cue, reach, previous);
-  const source = subject === null || subject === 'same' ? null : subject.range;
+  const { range: source, joined } = subjectOf(cue, reach, previous);
   if (isOfFirstPerson(source, cue, reach) || isThing(source, cue, reach)) return null;
-  if (isPassive(cue, reach))
-    return { source: null, cue, entry: cue.entry, content: right.content, sameHolder: false };
-  return { source, cue, entry: cue.entry, content: right.content, sameHolder: subject === 'same' };
+  const report: Report = { source, cue, entry: cue.entry, content: right.content, sameHolder: false, joined };
+  // "Accusé d'avoir menti, le maire …", "Rappelant que …, le maire …": what is reported ends where the main clause begins.
+  const main = subjectAfterClause(cue, reach);
+  if (main) cutAt(report, reach.doc.tokens[main.first]!.start, reach.doc.text);
+  if (isPassive(cue, reach)) return ofPassive(report, source, reach);
+  return { ...report, sameHolder: source === null && joined };
 }
 
-/** "est soupçonné d'avoir", "is considered": those who suspect or consider are left unsaid. */
+/** "est soupçonné d'avoir", "is considered": those who suspect or consider are left unsaid. "Est convaincu" is no passive. */
 function isPassive(cue: FoundCue, { doc }: Reach): boolean {
   const group = doc.syntax.verbs[doc.syntax.verbAt[cue.head]!];
-  return group?.passive === true && group.verbForm !== 'Part';
+  return group?.passive === true && group.verbForm !== 'Part' && !/^(?:être|be) /.test(cue.entry.lemma);
 }
 
 /** "asked not to be named": how a source wants to be called, not what it says. */
@@ -47,20 +57,75 @@ function asksForAnonymity({ content }: Complement, { doc, grammar }: Reach): boo
   return content.some((c) => grammar.anonymity.test(doc.text.slice(c.start, c.end)));
 }
 
-/** "have to ask who": what is to be said has not been said. */
-function isUnspoken(cue: FoundCue, { phrases, grammar }: Reach): boolean {
-  return phrases.is(cue.head - 1, grammar.unspoken);
+/**
+ * "Le maire est soupçonné par la police d'avoir menti", "The prince is said to be ill": who suspects or says is the
+ * agent, if anyone; what is said of the subject is told with the subject, but for a charge.
+ */
+function ofPassive(report: Report, subject: Range | null, reach: Reach): Report {
+  const { doc, grammar } = reach;
+  const agent = doc.syntax.verbs[doc.syntax.verbAt[report.cue.first]!]?.agent ?? null;
+  const isCharge = grammar.charges.has(report.entry.lemma);
+  const told = subject && !isCharge && !grammar.conditionalReports ? spanOf(subject, reach) : [];
+  return { ...report, source: agent, content: [...told, ...report.content] };
 }
 
-/** "annoncées par Rome", "a claim made by X": the noun phrase before a passive participle. */
+function spanOf({ first, last }: Range, reach: Reach): Span[] {
+  return contentBetween(reach.doc.tokens[first]!.start, reach.doc.tokens[last - 1]!.end, reach);
+}
+
+/** "have to ask who", "il faut dire que", "à noter": what is to be said has not been said, or is said by nobody. */
+function isUnspoken(cue: FoundCue, { doc, phrases, grammar, from }: Reach): boolean {
+  if (phrases.is(cue.head - 1, grammar.unspoken)) return true;
+  const { verbs, verbAt } = doc.syntax;
+  if (verbs[verbAt[cue.head]!]?.verbForm !== 'Inf') return false;
+  let i = cue.first - 1;
+  while (i >= from && /^(?:ADV|PRON|PART)$/.test(doc.tokens[i]!.upos)) i--;
+  const before = doc.tokens[i];
+  if (i < from) return true;
+  const governing = verbs[verbAt[i]!];
+  if (governing) {
+    const subject = governing.subject;
+    const isThing = subject !== null && phrases.is(subject.first, grammar.things);
+    return isThing || grammar.impersonals.has(doc.tokens[governing.head]!.lemma);
+  }
+  return before?.upos === 'ADP' && i === from;
+}
+
+/** "Comme l’a dit X, …", "…, as X put it": the clause that it is put beside is X's. */
+function reportOfLikeness(cue: FoundCue, reach: Reach): Report | null {
+  const { doc, phrases, grammar, from, to } = reach;
+  const { tokens } = doc;
+  const isBefore = phrases.is(cue.first - 1, grammar.likenesses);
+  const subject = isBefore ? null : phrases.subjectBefore(cue.first, from);
+  const opener = isBefore ? cue.first - 1 : (subject?.first ?? 0) - 1;
+  if (opener < from || !phrases.is(opener, grammar.likenesses)) return null;
+  const source = subject ?? phrases.startingAt(cue.last, to);
+  if (!source || isOfFirstPerson(source, cue, reach)) return null;
+  let end = Math.max(cue.last, source.last);
+  while (end < to && !isComma(tokens[end])) end++;
+  const opens = !tokens.slice(from, opener).some((t) => t.word && t.upos !== 'CCONJ' && t.upos !== 'ADV');
+  if (!opens && !isComma(tokens[opener - 1])) return null;
+  const content = [
+    ...(opens ? [] : contentBetween(tokens[from]!.start, tokens[opener - 1]!.start, reach)),
+    ...(end + 1 < to ? contentTo(tokens[end + 1]!.start, reach) : []),
+  ];
+  return content.length > 0 ? { source, cue, entry: cue.entry, content, sameHolder: false } : null;
+}
+
+/** "annoncées par Rome", "la mesure a été critiquée par X", "a claim made by X": the noun phrase before a passive. */
 function passiveReport(cue: FoundCue, reach: Reach): Report | null {
   const { doc, phrases, from, to } = reach;
+  const group = doc.syntax.verbs[doc.syntax.verbAt[cue.head]!];
   let by = cue.last;
   while (by < to && (doc.tokens[by]!.upos === 'ADV' || phrases.is(by, reach.grammar.temporal))) by++;
   if (!reach.grammar.verbs.agents.has(folded(doc.tokens[by]?.text ?? ''))) return null;
   const source = phrases.startingAt(by + 1, to);
-  const object = phrases.endingAt(cue.first - 1, from);
-  if (!source || !object) return null;
-  const content = contentBetween(doc.tokens[object.first]!.start, doc.tokens[object.last - 1]!.end, reach);
+  const hasTense = group?.verbForm === 'Fin';
+  const object = hasTense ? group.subject : phrases.endingAt(cue.first - 1, from);
+  if (!source || !object || (hasTense && !reach.canSpeak(source))) return null;
+  // "was described by colleagues as calm": what it is called belongs to what is said.
+  const as = phrases.is(source.last, reach.grammar.likenesses) ? source.last + 1 : to;
+  const predicate = as < to ? contentTo(doc.tokens[as]!.start, reach) : [];
+  const content = [...spanOf(object, reach), ...predicate];
   return { source, cue: { first: cue.first, last: by + 1 }, entry: cue.entry, content, sameHolder: false };
 }
