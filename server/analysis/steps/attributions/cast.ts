@@ -128,7 +128,12 @@ export class Cast {
       const first = firstStartingFrom(tokens, start);
       const last = firstStartingFrom(tokens, end);
       named.fill(1, first, last);
-      if (entity.kind === 'topic' || by === 'pronoun' || (entity.kind === 'place' && !metonym)) continue;
+      if (
+        entity.kind === 'topic' ||
+        by === 'pronoun' ||
+        (entity.kind === 'place' && !metonym && entity.list !== 'countries')
+      )
+        continue;
       let head = first;
       for (let k = first - 1; k >= 0 && k > first - 12; k--) if (titles.titleAt.get(k) === entity) head = k;
       told.push({ actor: this.ofEntity(entity), start, end, weight: weigh(head) });
@@ -137,7 +142,8 @@ export class Cast {
       const { first, last, start, end, entry } = noun;
       if (named[first] || named[last - 1] || titles.titleAt.has(first) || entry.role === 'document') continue;
       const head = this.grammar.headIsLast ? last - 1 : first;
-      if (tokens[head]!.upos !== 'NOUN') continue;
+      // "the country" is whichever was named.
+      if (tokens[head]!.upos !== 'NOUN' || this.words.resumptive.get(entry.lemma) === 'countries') continue;
       const plural = folded(tokens[head]!.text) !== folded(tokens[head]!.lemma);
       const from = this.phraseFrom(first);
       const isKnown =

@@ -84,7 +84,8 @@ export class Descriptions {
     return this.antecedents.best(
       at,
       ({ entity }) => {
-        if (entity?.kind !== 'organisation') return 0;
+        const isCountry = entity?.kind === 'place' && entity.list === 'countries';
+        if (!isCountry && entity?.kind !== 'organisation') return 0;
         if (
           folded(entity.name)
             .split(/[\s'’-]+/)

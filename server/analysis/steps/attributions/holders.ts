@@ -114,11 +114,17 @@ export class Holders {
     return found ?? unknown(uninverted(text), plural);
   }
 
-  private fits({ kind, gender: own, plural: several }: Actor, gender: Gender, plural: boolean): number {
+  private fits(
+    { kind, gender: own, plural: several, entity }: Actor,
+    gender: Gender,
+    plural: boolean,
+  ): number {
     if (plural) return several ? 1 : gender === null && kind === 'institution' ? FIT.several : 0;
     if (several || (gender !== null && own !== null && own !== gender)) return 0;
     const isShown = gender === null || own !== null ? 1 : FIT.unshown;
     if (kind === 'institution') {
+      // A place speaks where the text has it act.
+      if (entity?.kind === 'place' && !entity.mentions.some((m) => m.metonym)) return 0;
       if (gender === null) return 1;
       // In French things have a gender, in English "he" and "she" are persons.
       return this.grammar.headIsLast ? 0 : FIT.institution * isShown;
@@ -257,6 +263,7 @@ export class Holders {
   /** The foremost of the roles that a person's titles give him; of an organisation, what its list or its noun says. */
   private roleOf(entity: KnownEntity): HolderRole {
     if (entity.kind === 'person') return foremost(this.titles.of(entity).map((t) => t.role)) ?? 'other';
+    if (entity.kind === 'place') return this.roles.ofPlace(entity.name);
     const named = entity.mentions.find((m) => m.by === 'name');
     const noun = named && spansWithin(this.nouns, named).find((n) => n.entry.role !== 'other');
     return roleInList(entity) ?? noun?.entry.role ?? 'other';
