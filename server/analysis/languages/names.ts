@@ -51,6 +51,10 @@ export interface NameWords {
   formerly: ReadonlySet<string>;
   /** Articles, pronouns and nouns that show the gender of whom they stand for. */
   genders: ReadonlyMap<string, 'm' | 'f'>;
+  /** Nouns for one who leads a body or speaks for it, and is what it is; lemmas. */
+  leaders: ReadonlySet<string>;
+  /** Endings of nouns for persons that show their gender. */
+  gendered: Record<'m' | 'f', RegExp>;
   /** Nouns that name a person by his age: "sexagénaire", "51-year-old". */
   ages: RegExp;
   /** Nouns for one who belongs to another: a noun of these names nobody that the text has just told of. */

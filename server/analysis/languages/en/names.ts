@@ -1,3 +1,4 @@
+import type { HolderRole } from '../../types.ts';
 import type { NameWords } from '../names.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -27,6 +28,7 @@ export const names: NameWords = {
     ...all('party', 'parties'),
     ...all('newspaper paper magazine network channel outlet website', 'media'),
     ...all('group organization organisation charity association union nonprofit', 'associations'),
+    ...all('country nation', 'countries'),
     ...all('agency department ministry commission court bureau committee council', 'institutions'),
   ]),
   placeHeads: set(
@@ -46,9 +48,12 @@ export const names: NameWords = {
     ['head of state', 'president'],
     ['head of government', 'prime minister'],
   ]),
-  styles: new Map([
-    ...all('dr dr.', { head: 'doctor', role: 'expert' as const }),
-    ...all('prof prof. professor', { head: 'professor', role: 'expert' as const }),
+  styles: new Map<string, { head: string; role: HolderRole }>([
+    ...all('dr dr.', { head: 'doctor', role: 'expert' as HolderRole }),
+    ...all('sen sen.', { head: 'senator', role: 'politician' as HolderRole }),
+    ...all('rep rep.', { head: 'congressman', role: 'politician' as HolderRole }),
+    ...all('gov gov.', { head: 'governor', role: 'government' as HolderRole }),
+    ...all('prof prof. professor', { head: 'professor', role: 'expert' as HolderRole }),
   ]),
   copulas: set('is was became becomes'),
   formerly: set('former ex then current new late longtime outgoing incoming'),
@@ -56,7 +61,11 @@ export const names: NameWords = {
     ...all('he his him mr man boy father son brother husband king prince uncle actor', 'm' as const),
     ...all('she her mrs ms woman girl mother daughter sister wife queen princess aunt actress', 'f' as const),
   ]),
-  ages: /(?:year-old|old)$/,
+  leaders: set(
+    'president chairman chairwoman chairperson chair director head chief leader spokesman spokeswoman spokesperson official executive secretary member boss founder representative',
+  ),
+  gendered: { m: /[^o]man$/, f: /woman$/ },
+  ages: /\b\d{1,3}-year-old$/i,
   relatives: set(
     'spokesman spokeswoman spokesperson lawyer attorney mother father brother sister son daughter husband wife friend neighbor neighbour colleague cousin uncle aunt nephew niece aide adviser advisor witness victim successor predecessor rival opponent deputy assistant partner',
   ),

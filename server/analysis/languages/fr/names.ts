@@ -36,10 +36,11 @@ export const names: NameWords = {
       'media',
     ),
     ...all('association ong organisation syndicat fédération fondation collectif', 'associations'),
+    ...all('pays', 'countries'),
     ...all('ministère commission tribunal parquet préfecture agence institut cour', 'institutions'),
   ]),
   placeHeads: set(
-    'ville commune village rue avenue boulevard place quai pont région département province état île îles mont lac fleuve mer océan golfe détroit vallée col forêt aéroport circuit porte gare port quartier banlieue district comté canton cité côte cap bois parc plage',
+    'ville commune village rue avenue boulevard place quai pont région département province état île îles mont lac fleuve mer océan golfe détroit vallée col forêt aéroport circuit porte gare port quartier banlieue district comté canton cité côte cap bois parc plage new los las san',
   ),
   things: set(
     'loi classe code traité accord accords plan projet prix jeux coupe tour championnat opération affaire protocole directive règlement charte constitution guerre révolution journée fête nuit salon foire exposition trophée trophy grand-prix ballon médaille légion bataille traités convention livret grenelle programme sommet conférence pacte rapport',
@@ -82,7 +83,16 @@ export const names: NameWords = {
   genders: new Map([
     ...all('le un du au ce il mr m. monsieur', 'm' as const),
     ...all('la une cette elle mme madame mlle', 'f' as const),
+    ...all('homme père frère fils mari garçon oncle neveu roi prince pape compagnon copain', 'm' as const),
+    ...all('femme mère sœur fille épouse tante nièce reine princesse compagne copine', 'f' as const),
   ]),
+  leaders: set(
+    'président présidente vice-président vice-présidente directeur directrice patron patronne porte-parole responsable secrétaire délégué déléguée chef cheffe représentant représentante membre dirigeant dirigeante conseiller conseillère coordinateur coordinatrice fondateur fondatrice',
+  ),
+  gendered: {
+    m: /(?:[^o]eur|ier|ien|if|el|ant|ent)$/,
+    f: /(?:euse|trice|ière|ienne|ive|elle|ante|ente|esse)$/,
+  },
   ages: /(?:agénaire|trentenaire|nonagénaire|centenaire)$/,
   relatives: set(
     'porte-parole avocat avocate mère père frère sœur fils fille mari épouse époux femme compagnon compagne conjoint ami amie voisin voisine collègue cousin cousine oncle tante neveu nièce conseil entourage proche témoin victime successeur prédécesseur prédécesseure adversaire rival rivale adjoint adjointe assistant assistante',

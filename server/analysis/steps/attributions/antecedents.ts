@@ -83,6 +83,14 @@ export class Antecedents {
     return best;
   }
 
+  /** The actor named last before `at` whom `fitness` lets be. */
+  latest(at: number, fitness: (actor: Actor) => number): Actor | undefined {
+    let last = lastStartingBy(this.told, at - 1);
+    for (let n = 0; last >= 0 && n < MOST_MENTIONS; last--, n++)
+      if (fitness(this.told[last]!.actor) > 0) return this.told[last]!.actor;
+    return undefined;
+  }
+
   /** Where a text opens with a noun ("le ministre …"), the first that it fits of those whom it goes on to name. */
   firstAfter(at: number, fitness: (actor: Actor) => number, farthest: number): Actor | undefined {
     const here = this.own[lastStartingBy(this.sentences, at)] ?? 0;

@@ -71,8 +71,7 @@ export class Cast {
     return (
       genders.get(folded(tokens[first]!.text)) ??
       genders.get(folded(tokens[head]!.lemma)) ??
-      genders.get(/(?:woman|man)$/.exec(folded(tokens[head]!.text))?.[0] ?? '') ??
-      null
+      this.genderOfEnding(folded(tokens[head]!.text))
     );
   }
 
@@ -81,7 +80,14 @@ export class Cast {
     const { tokens } = this.doc;
     let from = noun;
     while (from > 0 && noun - from < 4 && /^(?:ADJ|NUM)$/.test(tokens[from - 1]!.upos)) from--;
-    return tokens[from - 1]?.upos === 'DET' ? from - 1 : from;
+    const before = tokens[from - 1];
+    return before?.upos === 'DET' || this.isContracted(from - 1) ? from - 1 : from;
+  }
+
+  /** "du", "au": a preposition that holds the article. */
+  private isContracted(i: number): boolean {
+    const token = this.doc.tokens[i];
+    return token?.upos === 'ADP' && this.words.genders.has(folded(token.text));
   }
 
   /** Whom a definite noun takes up without doubt: one whom the text calls so, or has told of by it ("un policier"). */
@@ -89,6 +95,11 @@ export class Cast {
     const said = titles.read(phrase);
     const bearer = said && titles.bearer(said, noun.start, () => true);
     return bearer ? this.ofEntity(bearer) : this.calledBy(titles.headOf(noun), false);
+  }
+
+  private genderOfEnding(noun: string): Gender {
+    if (this.words.gendered.f.test(noun)) return 'f';
+    return this.words.gendered.m.test(noun) ? 'm' : null;
   }
 
   /** Every place where one who can speak is told of, in the order of the text. */
@@ -117,7 +128,12 @@ export class Cast {
       const first = firstStartingFrom(tokens, start);
       const last = firstStartingFrom(tokens, end);
       named.fill(1, first, last);
-      if (entity.kind === 'topic' || by === 'pronoun' || (entity.kind === 'place' && !metonym)) continue;
+      if (
+        entity.kind === 'topic' ||
+        by === 'pronoun' ||
+        (entity.kind === 'place' && !metonym && entity.list !== 'countries')
+      )
+        continue;
       let head = first;
       for (let k = first - 1; k >= 0 && k > first - 12; k--) if (titles.titleAt.get(k) === entity) head = k;
       told.push({ actor: this.ofEntity(entity), start, end, weight: weigh(head) });
@@ -126,11 +142,14 @@ export class Cast {
       const { first, last, start, end, entry } = noun;
       if (named[first] || named[last - 1] || titles.titleAt.has(first) || entry.role === 'document') continue;
       const head = this.grammar.headIsLast ? last - 1 : first;
-      if (tokens[head]!.upos !== 'NOUN') continue;
+      // "the country" is whichever was named.
+      if (tokens[head]!.upos !== 'NOUN' || this.words.resumptive.get(entry.lemma) === 'countries') continue;
       const plural = folded(tokens[head]!.text) !== folded(tokens[head]!.lemma);
       const from = this.phraseFrom(first);
       const isKnown =
-        !plural && entry.kind === 'unnamed' && isDefinite({ first: from, last }, this.doc, this.grammar);
+        !plural &&
+        entry.kind === 'unnamed' &&
+        (this.isContracted(from) || isDefinite({ first: from, last }, this.doc, this.grammar));
       const known = isKnown ? this.takenUp(noun, { first: from, last }, titles) : undefined;
       if (isKnown) {
         if (known) told.push({ actor: known, start, end, weight: weigh(from) });

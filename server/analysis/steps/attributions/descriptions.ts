@@ -5,7 +5,7 @@ import { folded } from '../lexicon.ts';
 import type { Actor, Antecedents } from './antecedents.ts';
 import type { Cast } from './cast.ts';
 import { areAlike } from './roles.ts';
-import type { Titles } from './titles.ts';
+import { AGE, type Titles } from './titles.ts';
 
 /** Within how many sentences a noun takes up a person whom the text has not called so. */
 const NEAR = 3;
@@ -14,7 +14,7 @@ const FAR = 40;
 /** At the head of a text, within how many sentences follows the name of one told of by a noun first. */
 const AHEAD = 3;
 /** Of someone whose gender nothing shows. */
-const UNSHOWN = 0.8;
+const UNSHOWN = 0.5;
 
 /** Whom or what a definite noun takes up: "le ministre de l'Intérieur", "la plaignante", "the company". */
 export class Descriptions {
@@ -46,9 +46,12 @@ export class Descriptions {
     const alone = this.cast.calledBy(head, false);
     const before = this.antecedents.best(at, (actor) => (actor === alone ? 1 : 0), FAR);
     if (before) return before;
-    if (!noun && !this.words.ages.test(head)) return undefined;
+    if (!noun && head !== AGE) return undefined;
     const mayBe = (actor: Actor) => this.mayBe(actor, head, noun, gender);
-    return this.antecedents.best(at, mayBe, NEAR) ?? this.antecedents.firstAfter(at, mayBe, AHEAD);
+    const found = this.antecedents.best(at, mayBe, NEAR) ?? this.antecedents.firstAfter(at, mayBe, AHEAD);
+    // Called so once, he may be called so again from farther away.
+    if (found?.entity && noun) this.titles.learn(found.entity, { ...said, noun }, at);
+    return found;
   }
 
   /** How well someone fits a noun that the text has called nobody by. */
@@ -56,6 +59,7 @@ export class Descriptions {
     const { kind, entity } = actor;
     if (kind !== 'person' || entity === null) return 0;
     if (gender !== null && entity.gender !== null && gender !== entity.gender) return 0;
+    if (this.titles.areTwo(entity, head)) return 0;
     const roles = this.titles.of(entity).map((c) => c.role);
     if (noun && !this.isCompatible(noun.entry.role, head, roles)) return 0;
     return gender === null || entity.gender !== null ? 1 : UNSHOWN;
@@ -80,7 +84,8 @@ export class Descriptions {
     return this.antecedents.best(
       at,
       ({ entity }) => {
-        if (entity?.kind !== 'organisation') return 0;
+        const isCountry = entity?.kind === 'place' && entity.list === 'countries';
+        if (!isCountry && entity?.kind !== 'organisation') return 0;
         if (
           folded(entity.name)
             .split(/[\s'’-]+/)

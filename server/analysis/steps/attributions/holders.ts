@@ -1,5 +1,6 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import type { Gender, NameWords } from '../../languages/names.ts';
+import { startsWithCapital } from '../../letters.ts';
 import type { Range } from '../../syntax.ts';
 import type {
   Doc,
@@ -19,7 +20,7 @@ import { type Actor, Antecedents, joinedAt } from './antecedents.ts';
 import { Cast } from './cast.ts';
 import { Descriptions } from './descriptions.ts';
 import { readPhrase } from './phrase.ts';
-import { Roles } from './roles.ts';
+import { foremost, Roles, roleInList } from './roles.ts';
 import { isCapitalisedOnly, isDefinite, isPlural, isTitled, textOf, withoutDeterminer } from './shapes.ts';
 import { Titles } from './titles.ts';
 
@@ -30,7 +31,7 @@ export interface HolderMatches {
 type Needs = Pick<Doc, 'text' | 'tokens' | 'sentences' | 'quotes' | 'syntax' | 'entities'>;
 
 /** How well an actor fits a pronoun where nothing shows his gender, or where he is no person. */
-const FIT = { unshown: 0.8, unnamed: 0.75, institution: 0.35, several: 0.4 };
+const FIT = { unshown: 0.4, unnamed: 0.75, institution: 0.35, several: 0.4 };
 
 /**
  * Resolves the words that name a source to a holder: a name, a kind and a role. It knows whom the text
@@ -56,8 +57,8 @@ export class Holders {
     this.mentions = doc.entities
       .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
       .sort((a, b) => a.start - b.start);
-    this.roles = new Roles(places, grammar);
-    this.titles = new Titles(doc, this.mentions, holders, grammar, words);
+    this.roles = new Roles(places, grammar, words);
+    this.titles = new Titles(doc, this.mentions, holders, this.roles, grammar, words);
     this.cast = new Cast(doc, grammar, words);
     this.antecedents = new Antecedents(doc, this.cast.told(this.mentions, holders, this.titles));
     this.descriptions = new Descriptions(this.titles, this.antecedents, this.cast, words);
@@ -106,15 +107,24 @@ export class Holders {
     if (joined) return this.cast.ofEntity(joined);
     const form = this.pronoun(first);
     const { gender, plural } = this.grammar.pronouns.get(form) ?? this.grammar.tonics.get(form)!;
-    const found = this.antecedents.best(start, (actor) => this.fits(actor, gender, plural));
+    const fitness = (actor: Actor) => this.fits(actor, gender, plural);
+    // "celui-ci" is not who the sentence is about, but who was named last.
+    const isLast = /-ci$/.test(form);
+    const found = isLast ? this.antecedents.latest(start, fitness) : this.antecedents.best(start, fitness);
     return found ?? unknown(uninverted(text), plural);
   }
 
-  private fits({ kind, gender: own, plural: several }: Actor, gender: Gender, plural: boolean): number {
+  private fits(
+    { kind, gender: own, plural: several, entity }: Actor,
+    gender: Gender,
+    plural: boolean,
+  ): number {
     if (plural) return several ? 1 : gender === null && kind === 'institution' ? FIT.several : 0;
     if (several || (gender !== null && own !== null && own !== gender)) return 0;
     const isShown = gender === null || own !== null ? 1 : FIT.unshown;
     if (kind === 'institution') {
+      // A place speaks where the text has it act.
+      if (entity?.kind === 'place' && !entity.mentions.some((m) => m.metonym)) return 0;
       if (gender === null) return 1;
       // In French things have a gender, in English "he" and "she" are persons.
       return this.grammar.headIsLast ? 0 : FIT.institution * isShown;
@@ -131,9 +141,9 @@ export class Holders {
     const apposed = comma < range.last ? this.entitiesIn({ first: comma, last: range.last }) : [];
     const phrase = readPhrase(main, this.doc, this.mentions, this.nouns, this.grammar);
     const nouns = spansWithin(this.nouns, this.spanOf(range));
-    const role = this.roles.of(this.spanOf(main), phrase.head, nouns);
+    const role = this.roles.of(this.spanOf(main), phrase.head, nouns, this.entitiesIn(main));
 
-    if (phrase.person) return this.person(phrase.person, role);
+    if (phrase.person) return this.person(phrase.person, null);
     const { head } = phrase;
     if (!head && isTitled(main, this.doc))
       return this.institution(textOf(main, this.doc), role ?? 'media', main);
@@ -143,13 +153,19 @@ export class Holders {
     if (described?.kind === 'organisation')
       return this.institution(described.name, role ?? 'other', main, described);
     const person = apposed.find((e) => e.kind === 'person');
-    const plural = isPlural(main, this.doc, this.grammar);
+    const plural = phrase.group !== undefined || isPlural(main, this.doc, this.grammar);
     if (head?.entry.kind === 'unnamed' || (!head && !phrase.organisation)) {
       if (person && !plural && !this.isOfAnother(person, comma)) return this.person(person, role);
       const isKnown = isDefinite(main, this.doc, this.grammar) && !plural;
       const before = isKnown ? this.descriptions.person(main, this.spanOf(main).start) : undefined;
       if (before) return before;
-      return this.unnamed(main, head, role, plural);
+      return this.unnamed(
+        main,
+        head,
+        role,
+        plural,
+        phrase.group?.name.charAt(0) !== phrase.group?.name.charAt(0).toLowerCase(),
+      );
     }
     // "les médias", "several newspapers": nobody in particular.
     if (head?.entry.role === 'media' && plural && !phrase.organisation)
@@ -158,7 +174,10 @@ export class Holders {
       const organisation = phrase.organisation ?? apposed.find((e) => e.kind === 'organisation');
       const isNamed = phrase.organisation !== undefined || apposed.length > 0;
       const before =
-        !isNamed && isDefinite(main, this.doc, this.grammar) && !plural
+        !isNamed &&
+        isDefinite(main, this.doc, this.grammar) &&
+        !plural &&
+        !startsWithCapital(tokens[head.first]!.text)
           ? this.descriptions.institution(head, this.spanOf(main).start)
           : undefined;
       if (before) return before;
@@ -191,8 +210,10 @@ export class Holders {
 
   private institution(name: string, role: HolderRole, main: Range, entity?: KnownEntity): Actor {
     const known = entity?.kind === 'organisation' ? this.cast.ofEntity(entity) : undefined;
-    if (known && known.role === 'other') known.role = role;
-    if (known && known.name === name) return known;
+    if (known && known.name === name) {
+      if (known.role === 'other') known.role = role;
+      return known;
+    }
     const plural = isPlural(main, this.doc, this.grammar);
     const gender = known?.gender ?? this.cast.genderOf(main.first, main.first);
     return this.cast.ofNoun(name, { name, kind: 'institution', role, gender, plural });
@@ -203,10 +224,19 @@ export class Holders {
     head: Match<HolderEntry> | undefined,
     role: HolderRole | null,
     plural: boolean,
+    isGroup = false,
   ): Actor {
     const name = withoutDeterminer(main, this.doc, this.grammar);
     // "Democrats say": a party's members in capitals and without a word beside them are the party.
-    const isParty = plural && head?.entry.role === 'politician' && isCapitalisedOnly(main, this.doc);
+    const { tokens } = this.doc;
+    const words = tokens.slice(
+      isDefinite(main, this.doc, this.grammar) ? main.first + 1 : main.first,
+      main.last,
+    );
+    const isParty =
+      isGroup &&
+      head?.entry.role === 'politician' &&
+      words.every((t) => t.upos !== 'DET' && startsWithCapital(t.text));
     const gender = this.cast.genderOf(main.first, head ? head.last - 1 : main.last - 1);
     return {
       name,
@@ -230,9 +260,13 @@ export class Holders {
     return [...new Set(spansWithin(this.mentions, this.spanOf(range)).map((m) => m.entity))];
   }
 
-  /** The first of the roles that a person's titles give him. */
-  private roleOf(person: KnownEntity): HolderRole {
-    return this.titles.of(person).find((t) => t.role !== 'other')?.role ?? 'other';
+  /** The foremost of the roles that a person's titles give him; of an organisation, what its list or its noun says. */
+  private roleOf(entity: KnownEntity): HolderRole {
+    if (entity.kind === 'person') return foremost(this.titles.of(entity).map((t) => t.role)) ?? 'other';
+    if (entity.kind === 'place') return this.roles.ofPlace(entity.name);
+    const named = entity.mentions.find((m) => m.by === 'name');
+    const noun = named && spansWithin(this.nouns, named).find((n) => n.entry.role !== 'other');
+    return roleInList(entity) ?? noun?.entry.role ?? 'other';
   }
 }
 

@@ -1,14 +1,20 @@
 import type { Grammar } from '../../languages/grammar.ts';
+import { startsWithCapital } from '../../letters.ts';
 import type { Range } from '../../syntax.ts';
-import type { Doc, HolderEntry, KnownEntity, Match, Mention, Span } from '../../types.ts';
+import type { Doc, HolderEntry, KnownEntity, Match, Mention, Span, Token } from '../../types.ts';
 import { folded } from '../lexicon.ts';
 import { firstStartingFrom, spansWithin } from '../spans.ts';
+
+/** How French nouns for persons end. */
+const AGENT = /(?:eur|eure|euse|trice|iste|ier|ière|ien|ienne|ant|ante)s?(?:-|$)/;
 
 /** What heads the words that name a source: a person's name, or a noun, or the name of an organisation. */
 export interface HeadedPhrase {
   person: KnownEntity | undefined;
   head: Match<HolderEntry> | undefined;
   organisation: KnownEntity | undefined;
+  /** A people or a party's members, at the end of the phrase. */
+  group: KnownEntity | undefined;
 }
 
 /**
@@ -23,39 +29,65 @@ export function readPhrase(
   grammar: Grammar,
 ): HeadedPhrase {
   const span: Span = { start: tokens[range.first]!.start, end: tokens[range.last - 1]!.end };
-  const own = spansWithin(nouns, span);
+  // "The Economist" is the paper, "the economist" is a man.
+  const isTitle = (n: Match<HolderEntry>) =>
+    n.entry.kind === 'institution' && n.last - n.first === 2 && tokens[n.first]!.upos === 'DET';
+  const own = spansWithin(nouns, span).filter(
+    (n) => !isTitle(n) || startsWithCapital(tokens[n.last - 1]!.text),
+  );
   const inside = spansWithin(mentions, span).map((m) => ({
     ...m,
     first: firstStartingFrom(tokens, m.start),
     last: firstStartingFrom(tokens, m.end),
   }));
   const person = inside.find((m) => m.entity.kind === 'person' && m.by !== 'pronoun' && isHead(m));
-  if (person) return { person: person.entity, head: undefined, organisation: undefined };
+  if (person) return { person: person.entity, head: undefined, organisation: undefined, group: undefined };
   const head = headOf();
   const isBeside = (e: Range) =>
     !head || e.first >= head.last || e.last <= head.first || e.first <= head.first;
+  // "un Belge", "la procureure-adjointe du parquet": someone of the place, or of the institution.
+  const isIndefinite = grammar.indefinites.has(folded(tokens[range.first]!.text));
+  const isPlace = (m: Range) => !isIndefinite && startsWithCapital(tokens[m.first]!.text);
   const organisation = inside.find(
-    (m) => (m.entity.kind === 'organisation' || m.entity.kind === 'place') && isBeside(m),
+    (m) =>
+      (m.entity.kind === 'organisation' || (m.entity.kind === 'place' && isPlace(m))) &&
+      isBeside(m) &&
+      !isGovernedByPerson(m.first),
   )?.entity;
-  return { person: undefined, head, organisation };
+  const group = inside.find((m) => m.entity.kind === 'group' && m.last === range.last)?.entity;
+  return { person: undefined, head, organisation, group };
+
+  function isOfTitle({ upos, text }: Token): boolean {
+    return upos === 'ADJ' || (grammar.headIsLast ? upos === 'PROPN' : /^\p{Lu}\p{L}{0,5}\.?$/u.test(text));
+  }
 
   function isHead({ first, last }: Range): boolean {
     let before = first - 1;
-    // Over his titles: "de M. Roc", "du président Paul Roc".
+    // Over his titles: "de M. Roc", "du président Paul Roc", "by U.S. Circuit Judge Ann Roc".
     for (;;) {
       const title = own.find((n) => n.last === before + 1 && n.entry.kind === 'unnamed');
       if (title) before = title.first - 1;
-      else if (before >= range.first && /^\p{Lu}[\p{L}]{0,5}\.?$/u.test(tokens[before]!.text)) before--;
-      else if (before >= range.first && tokens[before]!.upos === 'ADJ') before--;
+      else if (before >= range.first && isOfTitle(tokens[before]!)) before--;
       else break;
     }
     while (before >= range.first && tokens[before]!.upos === 'DET') before--;
     const form = before >= range.first ? folded(tokens[before]!.text) : '';
-    if (grammar.genitives.has(form) || (form !== '' && tokens[before]!.upos === 'ADP')) return false;
+    if (grammar.genitives.has(form) || (form !== '' && tokens[before]!.upos === 'ADP')) {
+      // "Minister of Foreign Affairs Ivan Roc": with capitals the office goes before his name whole.
+      const office = own.find((n) => n.last === before && n.entry.kind === 'unnamed');
+      if (!grammar.headIsLast || !office || !startsWithCapital(tokens[before - 1]!.text)) return false;
+    }
     if (!grammar.headIsLast) return true;
     // What follows an English name within the phrase is what it belongs to.
     const next = last < range.last ? tokens[last] : undefined;
     return !next || !(/^['’]s?$/.test(next.text) || next.upos === 'NOUN' || next.upos === 'ADJ');
+  }
+
+  /** In French: after "de" and a noun that no list has, whose form is a person's ("procureure-adjointe"). */
+  function isGovernedByPerson(i: number): boolean {
+    if (grammar.headIsLast || head) return false;
+    const noun = tokens.slice(range.first, i).find((t) => t.upos === 'NOUN');
+    return noun !== undefined && AGENT.test(noun.text);
   }
 
   /** In French the first noun ("le groupe de citoyens"), in English the last before a preposition outside a name. */

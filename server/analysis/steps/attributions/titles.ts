@@ -1,17 +1,22 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import type { NameWords } from '../../languages/names.ts';
+import { startsWithCapital } from '../../letters.ts';
 import type { Range } from '../../syntax.ts';
 import type { Doc, HolderEntry, HolderRole, KnownEntity, Match, Mention, Span } from '../../types.ts';
 import { headOf } from '../entities/kinds.ts';
 import { folded } from '../lexicon.ts';
 import { isComma } from '../phrases.ts';
 import { firstStartingFrom, lastStartingBy, spansWithin } from '../spans.ts';
+import type { Roles } from './roles.ts';
 
 /** How many words may lie between "le ministre" and the name, or between a name and what it is apposed. */
 const LONGEST_TITLE = 16;
 const LONGEST_LEAD = 7;
 const MAY_STAND_IN_TITLE = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|CCONJ|PART|X)$/;
 const MAY_LEAD = /^(?:DET|ADJ|NOUN|PROPN|ADV|X)$/;
+
+/** Stands for the noun of one called by his age. */
+export const AGE = '62-year-old';
 
 type PersonMention = Mention & { entity: KnownEntity };
 
@@ -36,14 +41,19 @@ export class Titles {
   private readonly nounFrom = new Map<number, Match<HolderEntry>>();
   private readonly byHead = new Map<string, Called[]>();
   private readonly byPerson = new Map<KnownEntity, Called[]>();
+  private readonly apart = new Map<KnownEntity, Set<string>>();
   /** The nouns that are somebody's title, by the token they begin with. */
   readonly titleAt = new Map<number, KnownEntity>();
+
+  private readonly nouns: readonly Match<HolderEntry>[];
+  private readonly roles: Roles;
 
   /** @param mentions those of all entities, in the order of the text */
   constructor(
     doc: Pick<Doc, 'text' | 'tokens' | 'sentences'>,
     mentions: readonly PersonMention[],
     nouns: readonly Match<HolderEntry>[],
+    roles: Roles,
     grammar: Grammar,
     words: NameWords,
   ) {
@@ -51,8 +61,10 @@ export class Titles {
     this.grammar = grammar;
     this.words = words;
     this.mentions = mentions;
+    this.nouns = nouns;
+    this.roles = roles;
     for (const noun of nouns) {
-      if (noun.entry.kind !== 'unnamed') continue;
+      if (noun.entry.kind !== 'unnamed' || this.isAdjective(noun)) continue;
       this.nounTo.set(noun.last, noun);
       this.nounFrom.set(noun.first, noun);
     }
@@ -62,6 +74,8 @@ export class Titles {
       const last = firstStartingFrom(doc.tokens, mention.end);
       this.readBefore(mention.entity, first, last);
       this.readAfter(mention.entity, last);
+      this.keepApart(mention.entity, last, 1);
+      this.keepApart(mention.entity, first - 1, -1);
     }
     for (const called of this.byHead.values()) called.sort((a, b) => a.at - b.at);
   }
@@ -69,6 +83,20 @@ export class Titles {
   /** What the text calls a person, in no order. */
   of(person: KnownEntity): readonly Called[] {
     return this.byPerson.get(person) ?? [];
+  }
+
+  /** Whether the text sets a person beside one called by the noun, so that they are two: "le maire a reçu Paul Roc". */
+  areTwo(person: KnownEntity, head: string): boolean {
+    return this.apart.get(person)?.has(head) ?? false;
+  }
+
+  /** Takes in what a person was found to be called. */
+  learn(
+    person: KnownEntity,
+    { head, noun, words }: { head: string; noun: Match<HolderEntry>; words: ReadonlySet<string> },
+    at: number,
+  ): void {
+    this.give(person, { head, role: noun.entry.role, words, at });
   }
 
   /** The noun of an office, one for those that go by several names. */
@@ -80,7 +108,9 @@ export class Titles {
   read(range: Range): { head: string; noun: Match<HolderEntry> | undefined; words: Set<string> } | null {
     const noun = this.nounIn(range);
     if (noun) return { head: this.headOf(noun), noun, words: this.wordsBeside(noun, range) };
-    const { tokens } = this.doc;
+    const { tokens, text } = this.doc;
+    const isAge = this.words.ages.test(text.slice(tokens[range.first]!.start, tokens[range.last - 1]!.end));
+    if (isAge) return { head: AGE, noun, words: new Set() };
     const isNoun = (i: number) => tokens[i]!.upos === 'NOUN';
     let i = range.first;
     while (i < range.last && !isNoun(i)) i++;
@@ -122,14 +152,31 @@ export class Titles {
     return undefined;
   }
 
+  /** Walks from a name over its clause to a definite noun on the other side of the verb. */
+  private keepApart(person: KnownEntity, from: number, step: 1 | -1): void {
+    const { tokens } = this.doc;
+    let hasVerb = false;
+    for (let k = from; Math.abs(k - from) < LONGEST_TITLE && k > 0 && k < tokens.length; k += step) {
+      const { upos, text } = tokens[k]!;
+      if (/^(?:PUNCT|SCONJ|CCONJ|PRON)$/.test(upos)) return;
+      if (upos === 'VERB' && !this.words.copulas.has(folded(text))) hasVerb = true;
+      const noun = hasVerb ? this.nounFrom.get(k) : undefined;
+      if (!noun || !this.words.definite.has(folded(tokens[k - 1]!.text))) continue;
+      const heads = this.apart.get(person) ?? new Set();
+      this.apart.set(person, heads.add(this.headOf(noun)));
+      return;
+    }
+  }
+
   private readBefore(person: KnownEntity, first: number, last: number): void {
     const { tokens } = this.doc;
     const { courtesy, styles } = this.words;
     let i = first - 1;
-    for (; i >= 0 && courtesy.has(folded(tokens[i]!.text)); i--) {
-      const style = styles.get(folded(tokens[i]!.text));
-      if (style)
-        this.give(person, { head: style.head, role: style.role, words: new Set(), at: tokens[i]!.start });
+    for (; i >= 0; i--) {
+      const form = folded(tokens[i]!.text);
+      const style = styles.get(form);
+      if (!style && !courtesy.has(form)) break;
+      if (style) this.give(person, { ...style, words: new Set(), at: tokens[i]!.start });
     }
     const apposed = isComma(tokens[i]);
     if (apposed && tokens[last]?.upos !== 'PUNCT') return;
@@ -138,8 +185,7 @@ export class Titles {
     if (i < 0 || !isAttached(i)) return;
     let found: Match<HolderEntry> | undefined;
     for (let k = i; k >= Math.max(0, i - LONGEST_TITLE); k--) {
-      const t = tokens[k]!;
-      if (!MAY_STAND_IN_TITLE.test(t.upos) && !/^['’&-]$/.test(t.text) && !this.nounFrom.has(k)) break;
+      if (!this.mayStandInTitle(k)) break;
       const noun = this.nounFrom.get(k);
       if (noun && noun.last <= i + 1 && this.isSingular(noun)) {
         found = noun;
@@ -148,11 +194,24 @@ export class Titles {
       // "The FBI director James Coe": in English the title touches the name.
       if (!apposed && this.grammar.headIsLast && !noun && this.nounTo.get(i + 1) === undefined) break;
     }
+    if (!found && !apposed) found = this.officeBefore(i);
     if (!found) return;
     this.titleAt.set(found.first, person);
     let from = found.first;
     while (from > 0 && this.grammar.headIsLast && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[from - 1]!.upos)) from--;
     this.giveNoun(person, found, { first: from, last: i + 1 });
+  }
+
+  /** "Minister of Foreign Affairs Ivan Kolar": with capitals an English office goes before the name whole. */
+  private officeBefore(last: number): Match<HolderEntry> | undefined {
+    if (!this.grammar.headIsLast) return undefined;
+    const { tokens } = this.doc;
+    for (let k = last; k >= Math.max(0, last - LONGEST_LEAD); k--) {
+      const office = this.nounTo.get(k + 1);
+      if (office && startsWithCapital(tokens[k]!.text)) return office;
+      if (!startsWithCapital(tokens[k]!.text) && !/^(?:ADP|CCONJ)$/.test(tokens[k]!.upos)) return undefined;
+    }
+    return undefined;
   }
 
   /** ", 45 ans, ancien président de …", "(maire de …)", "est le patron de …". */
@@ -180,6 +239,19 @@ export class Titles {
     }
   }
 
+  /** "sécurité routière": what a list has for a noun ("un routier"), said of another. */
+  private isAdjective({ first }: Range): boolean {
+    const { tokens } = this.doc;
+    return !this.grammar.headIsLast && tokens[first]!.upos === 'ADJ' && tokens[first - 1]?.upos === 'NOUN';
+  }
+
+  /** Nominal words, what joins them, and a participle with its complement ("chargé du Logement"). */
+  private mayStandInTitle(i: number): boolean {
+    const { upos, text } = this.doc.tokens[i]!;
+    if (MAY_STAND_IN_TITLE.test(upos) || /^['’&-]$/.test(text) || this.nounFrom.has(i)) return true;
+    return upos === 'VERB' && /[éi]e?s?$/.test(text) && this.doc.tokens[i + 1]?.upos === 'ADP';
+  }
+
   private isSingular({ first, last, entry }: Match<HolderEntry>): boolean {
     const { text, lemma, upos } = this.doc.tokens[this.grammar.headIsLast ? last - 1 : first]!;
     return upos !== 'NOUN' || folded(text) === folded(lemma) || entry.lemma.startsWith(folded(text));
@@ -187,7 +259,12 @@ export class Titles {
 
   private giveNoun(person: KnownEntity, noun: Match<HolderEntry>, phrase: Range): void {
     const words = this.wordsBeside(noun, phrase);
-    this.give(person, { head: this.headOf(noun), role: noun.entry.role, words, at: noun.start });
+    const { tokens } = this.doc;
+    const span = { start: tokens[phrase.first]!.start, end: tokens[phrase.last - 1]!.end };
+    const within = spansWithin(this.nouns, span);
+    const entities = spansWithin(this.mentions, span).map((m) => m.entity);
+    const role = this.roles.of(span, noun, within, entities) ?? 'other';
+    this.give(person, { head: this.headOf(noun), role, words, at: noun.start });
   }
 
   private give(person: KnownEntity, said: Omit<Called, 'person'>): void {

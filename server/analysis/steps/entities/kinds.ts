@@ -219,6 +219,8 @@ export function readMention(run: NameRun, around: Surroundings): Reading {
   if (noun && (isLower(noun.first) || noun.entry.kind === 'unnamed')) {
     // "les sénateurs LR" are of the party.
     if (run.known?.kind === 'organisation') scores.organisation += WEIGHT.article;
+    // "la présidente de la région Bretagne": the region is what the office is of.
+    else if (run.known?.kind === 'place' && words.placeHeads.has(form)) scores.place += WEIGHT.article;
     else if (noun.entry.kind === 'unnamed' || words.titles.has(form)) {
       scores.person += WEIGHT.title;
       called.push(headOf(noun, words.headIsLast));
