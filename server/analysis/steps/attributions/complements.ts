@@ -54,7 +54,8 @@ export function complementAfter(cue: FoundCue, reach: Reach): Complement | null 
       (t.upos === 'SCONJ' || t.upos === 'PRON' || t.upos === 'ADV' || t.upos === 'ADP' || t.upos === 'PART')
     ) {
       // "demandent moins de bras, et que": what is joined on is another verb's clause.
-      if (tokens[i - 1]?.upos === 'CCONJ' || !takes(cue, 'clause')) return null;
+      if (tokens[i - 1]?.upos === 'CCONJ') return null;
+      if (!takes(cue, 'clause')) return objectAt(cue.last, cue, reach);
       const start = phrases.is(i, grammar.interrogatives) ? i : i + 1;
       return i + 1 < to ? { content: clauseFrom(start, reach), sure: true } : null;
     }
@@ -122,7 +123,8 @@ function takesClauseFrom(i: number, reach: Reach): boolean {
 /** "menace de bloquer", "urged the council to vote": with the noun phrase of those who are to do it, where it is no adjunct. */
 function infinitiveAfter(cue: FoundCue, marker: number, reach: Reach): Complement | null {
   const { tokens } = reach.doc;
-  if (!takes(cue, 'infinitive')) return null;
+  // "stressed the need to act": the infinitive is the noun's.
+  if (!takes(cue, 'infinitive')) return objectAt(cue.last, cue, reach);
   if (marker === cue.last) return { content: clauseFrom(marker + 1, reach), sure: true };
   if (!isNominalStretch(cue.last, marker, reach)) return null;
   const isObject =
