@@ -19,6 +19,8 @@ export interface Complement {
   content: Span[];
   /** A clause or a quotation follows so plainly that what stands before is no content. */
   sure: boolean;
+  /** A clause or an infinitive that a conjunction or a preposition opens: a passive reports nothing else. */
+  isClause?: true;
 }
 
 /** What verbs of a category take where their entry does not say (subcategorisation: Levin 1993; Dubois & Dubois-Charlier 1997). */
@@ -30,7 +32,8 @@ const TAKES: Record<CueEntry['category'], readonly Complementation[]> = {
 };
 const FEWEST_OBJECT_WORDS = 2;
 
-function takes({ entry }: FoundCue, complement: Complementation): boolean {
+/** Whether what a verb may report is of a kind. */
+export function takes({ entry }: FoundCue, complement: Complementation): boolean {
   return (entry.takes ?? TAKES[entry.category]).includes(complement);
 }
 
@@ -57,7 +60,7 @@ export function complementAfter(cue: FoundCue, reach: Reach): Complement | null 
       if (tokens[i - 1]?.upos === 'CCONJ') return null;
       if (!takes(cue, 'clause')) return objectAt(cue.last, cue, reach);
       const start = phrases.is(i, grammar.interrogatives) ? i : i + 1;
-      return i + 1 < to ? { content: clauseFrom(start, reach), sure: true } : null;
+      return i + 1 < to ? { content: clauseFrom(start, reach), sure: true, isClause: true } : null;
     }
     if (phrases.is(i, grammar.infinitiveMarkers) && tokens[i + 1] && isInfinitive(i + 1, reach))
       return infinitiveAfter(cue, i, reach);
@@ -125,14 +128,14 @@ function infinitiveAfter(cue: FoundCue, marker: number, reach: Reach): Complemen
   const { tokens } = reach.doc;
   // "stressed the need to act": the infinitive is the noun's.
   if (!takes(cue, 'infinitive')) return objectAt(cue.last, cue, reach);
-  if (marker === cue.last) return { content: clauseFrom(marker + 1, reach), sure: true };
+  if (marker === cue.last) return { content: clauseFrom(marker + 1, reach), sure: true, isClause: true };
   if (!isNominalStretch(cue.last, marker, reach)) return null;
   const isObject =
     takes(cue, 'object') &&
     !reach.grammar.charges.has(cue.entry.lemma) &&
     isNominal(tokens[cue.last]) &&
     !isTemporal(cue.last, reach);
-  return { content: clauseFrom(isObject ? cue.last : marker + 1, reach), sure: true };
+  return { content: clauseFrom(isObject ? cue.last : marker + 1, reach), sure: true, isClause: true };
 }
 
 function isTemporal(i: number, { phrases, grammar }: Reach): boolean {

@@ -3,7 +3,7 @@ import type { Span } from '../../types.ts';
 import { folded } from '../lexicon.ts';
 import { isComma } from '../phrases.ts';
 import { cutAt } from './clauses.ts';
-import { type Complement, complementAfter } from './complements.ts';
+import { type Complement, complementAfter, takes } from './complements.ts';
 import type { FoundCue } from './cues.ts';
 import { contentBefore } from './incises.ts';
 import { contentBetween, contentTo, isFirstPerson, quoteAfter, type Reach, type Report } from './report.ts';
@@ -45,6 +45,7 @@ export function reportOfVerb(cue: FoundCue, reach: Reach, previous: Report | nul
   // "Accusé d'avoir menti, le maire …", "Rappelant que …, le maire …": what is reported ends where the main clause begins.
   const main = subjectAfterClause(cue, reach);
   if (main) cutAt(report, reach.doc.tokens[main.first]!.start, reach.doc.text);
+  if (isPassive(cue, reach) && !right.isClause) return null;
   if (isPassive(cue, reach)) return ofPassive(report, source, reach);
   return { ...report, sameHolder: source === null && joined };
 }
@@ -150,6 +151,7 @@ function passiveReport(cue: FoundCue, reach: Reach): Report | null {
   const source = phrases.startingAt(by + 1, to);
   const hasTense = group?.verbForm === 'Fin';
   const object = hasTense ? group.subject : phrases.endingAt(cue.first - 1, from);
+  if (!takes(cue, 'object') && !takes(cue, 'clause')) return null;
   if (!source || !object || (hasTense && !reach.canSpeak(source))) return null;
   // "was described by colleagues as calm": what it is called belongs to what is said.
   const as = phrases.is(source.last, reach.grammar.likenesses) ? source.last + 1 : to;
