@@ -1,6 +1,6 @@
-import { SCORE_KINDS, type ScoreId } from '../../server/analysis/types.ts';
+import type { ScoreId } from '../../server/analysis/types.ts';
 import { useWords } from '../messages/words.ts';
-import { GROUPS, scoresIn } from '../shapes/comparison.ts';
+import { GROUPS, hasParts, scoresIn } from '../shapes/comparison.ts';
 import { figure, percent, whole } from '../shapes/figures.ts';
 import { referenceFor } from '../shapes/norms.ts';
 import { voicesOf } from '../shapes/sources.ts';
@@ -86,7 +86,7 @@ function ScoreRow({ id }: { id: ScoreId }) {
     <tr>
       <th scope="row">
         {t(`scores.${id}.name`)}
-        {SCORE_KINDS[id] !== 'index' && <small>{t(`scores.${id}.unit`)}</small>}
+        {hasParts(id) && <small>{t(`scores.${id}.unit`)}</small>}
       </th>
       {score.value === null ? (
         <td colSpan={3}>{t(`reasons.${score.reason}`)}</td>
