@@ -132,7 +132,6 @@ function Opened({ id, score }: { id: ScoreId; score: Score }) {
           )}
         </p>
       )}
-      {'by' in score && <Closers {...score} />}
       <p>{t(`scores.${id}.definition`)}</p>
       <p className={styles.formula}>
         {t('article.scores.formula')} {t(`scores.${id}.formula`)}
@@ -143,6 +142,7 @@ function Opened({ id, score }: { id: ScoreId; score: Score }) {
         </Link>
       </p>
       {reference && <AboutReference id={id} reference={reference} engine={analysis.engine} />}
+      {'by' in score && <Closers {...score} />}
       <p className={styles.count}>
         {spans.length === 0
           ? t('article.scores.noSpans')
