@@ -43,7 +43,10 @@ export class Descriptions {
       gender === null || person.gender === null || person.gender === gender;
     const bearer = this.titles.bearer(said, at, agrees);
     if (bearer) return this.cast.ofEntity(bearer);
-    const alone = this.cast.calledBy(head, false);
+    // "the source" is one of "Republican sources".
+    const alone =
+      this.cast.calledBy(head, false) ??
+      (noun?.entry.role === 'anonymous' ? this.cast.calledBy(head, true) : undefined);
     const before = this.antecedents.best(at, (actor) => (actor === alone ? 1 : 0), FAR);
     if (before) return before;
     if (!noun && head !== AGE) return undefined;
