@@ -51,9 +51,11 @@ export class Descriptions {
     if (before) return before;
     if (!noun && head !== AGE) return undefined;
     const mayBe = (actor: Actor) => this.mayBe(actor, head, noun, gender);
-    const found = this.antecedents.best(at, mayBe, NEAR) ?? this.antecedents.firstAfter(at, mayBe, AHEAD);
+    const found =
+      this.antecedents.best(at, mayBe, head === AGE ? 2 * NEAR : NEAR) ??
+      this.antecedents.firstAfter(at, mayBe, AHEAD);
     // Called so once, he may be called so again from farther away.
-    if (found?.entity && noun) this.titles.learn(found.entity, { ...said, noun }, at);
+    if (found?.entity && noun) this.titles.learn(found.entity, noun, range);
     return found;
   }
 
