@@ -31,10 +31,7 @@ export const names: NameWords = {
     ),
     ...all('club équipe formation', 'clubs'),
     ...all('parti mouvement', 'parties'),
-    ...all(
-      'quotidien journal hebdomadaire magazine chaîne radio station média tabloïd mensuel site',
-      'media',
-    ),
+    ...all('quotidien journal hebdomadaire magazine chaîne radio média tabloïd mensuel site', 'media'),
     ...all('association ong organisation syndicat fédération fondation collectif', 'associations'),
     ...all('pays', 'countries'),
     ...all('ministère commission tribunal parquet préfecture agence institut cour', 'institutions'),

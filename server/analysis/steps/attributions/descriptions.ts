@@ -43,14 +43,19 @@ export class Descriptions {
       gender === null || person.gender === null || person.gender === gender;
     const bearer = this.titles.bearer(said, at, agrees);
     if (bearer) return this.cast.ofEntity(bearer);
-    const alone = this.cast.calledBy(head, false);
+    // "the source" is one of "Republican sources".
+    const alone =
+      this.cast.calledBy(head, false) ??
+      (noun?.entry.role === 'anonymous' ? this.cast.calledBy(head, true) : undefined);
     const before = this.antecedents.best(at, (actor) => (actor === alone ? 1 : 0), FAR);
     if (before) return before;
     if (!noun && head !== AGE) return undefined;
     const mayBe = (actor: Actor) => this.mayBe(actor, head, noun, gender);
-    const found = this.antecedents.best(at, mayBe, NEAR) ?? this.antecedents.firstAfter(at, mayBe, AHEAD);
+    const found =
+      this.antecedents.best(at, mayBe, head === AGE ? 2 * NEAR : NEAR) ??
+      this.antecedents.firstAfter(at, mayBe, AHEAD);
     // Called so once, he may be called so again from farther away.
-    if (found?.entity && noun) this.titles.learn(found.entity, { ...said, noun }, at);
+    if (found?.entity && noun) this.titles.learn(found.entity, noun, range);
     return found;
   }
 

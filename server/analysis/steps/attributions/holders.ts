@@ -13,9 +13,10 @@ import type {
   Source,
   Span,
 } from '../../types.ts';
+import { isAcronym } from '../entities/capitals.ts';
 import { folded } from '../lexicon.ts';
-import { isComma, uninverted } from '../phrases.ts';
-import { lastStartingBy, spansWithin } from '../spans.ts';
+import { isComma, isName, uninverted } from '../phrases.ts';
+import { firstStartingFrom, lastStartingBy, spansWithin } from '../spans.ts';
 import { type Actor, Antecedents, joinedAt } from './antecedents.ts';
 import { Cast } from './cast.ts';
 import { Descriptions } from './descriptions.ts';
@@ -29,6 +30,9 @@ export interface HolderMatches {
   places: Match<PlaceEntry>[];
 }
 type Needs = Pick<Doc, 'text' | 'tokens' | 'sentences' | 'quotes' | 'syntax' | 'entities'>;
+
+/** What a capital stands for, in both languages. */
+const GOVERNMENT = /\bgou?vern/i;
 
 /** How well an actor fits a pronoun where nothing shows his gender, or where he is no person. */
 const FIT = { unshown: 0.4, unnamed: 0.75, institution: 0.35, several: 0.4 };
@@ -48,11 +52,13 @@ export class Holders {
   private readonly cast: Cast;
   private readonly antecedents: Antecedents;
   private readonly descriptions: Descriptions;
+  private readonly places: readonly Match<PlaceEntry>[];
   private last: Actor | null = null;
 
   constructor(doc: Needs, { holders, places }: HolderMatches, grammar: Grammar, words: NameWords) {
     this.doc = doc;
     this.nouns = holders;
+    this.places = places;
     this.grammar = grammar;
     this.mentions = doc.entities
       .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
@@ -145,10 +151,12 @@ export class Holders {
 
     if (phrase.person) return this.person(phrase.person, null);
     const { head } = phrase;
+    const bare = head || phrase.organisation || phrase.group ? undefined : this.byBareName(main);
+    if (bare) return bare;
     if (!head && isTitled(main, this.doc))
       return this.institution(textOf(main, this.doc), role ?? 'media', main);
     const described = spansWithin(this.mentions, this.spanOf(main)).find(
-      (m) => m.by === 'description',
+      (m) => m.by === 'description' && this.isWhole(m, main),
     )?.entity;
     if (described?.kind === 'organisation')
       return this.institution(described.name, role ?? 'other', main, described);
@@ -190,6 +198,8 @@ export class Holders {
       );
     }
     const { organisation } = phrase;
+    const government = organisation?.kind === 'place' ? this.governmentAt(main) : undefined;
+    if (government) return this.institution(government.name, 'foreign_state', main, government);
     if (organisation)
       return this.institution(
         isCapitalisedOnly(main, this.doc)
@@ -200,6 +210,37 @@ export class Holders {
         organisation,
       );
     return this.unnamed(main, undefined, role, plural);
+  }
+
+  /** A name that the entities do not have: of the person named in full elsewhere, or of one not named so. */
+  private byBareName(main: Range): Actor | undefined {
+    const words = this.doc.tokens.slice(main.first, main.last);
+    if (words.length > 2 || !words.every(isName)) return undefined;
+    const name = textOf(main, this.doc);
+    if (words.some((t) => isAcronym(t.text))) return this.institution(name, 'other', main);
+    const known = this.doc.entities.find((e) => e.kind === 'person' && e.name.endsWith(` ${name}`));
+    if (known) return this.cast.ofEntity(known);
+    return this.cast.ofNoun(name, { name, kind: 'person', role: 'other', gender: null, plural: false });
+  }
+
+  /** The government that a capital stands for, where the text names it: "Pékin" for "le gouvernement chinois". */
+  private governmentAt(main: Range): KnownEntity | undefined {
+    const country = spansWithin(this.places, this.spanOf(main)).find((p) => p.entry.form === 'capital')?.entry
+      .name;
+    if (country === undefined || this.grammar.homePlaces.has(country)) return undefined;
+    return this.doc.entities.find(
+      ({ kind, name, mentions }) =>
+        kind === 'organisation' &&
+        GOVERNMENT.test(name) &&
+        spansWithin(this.places, mentions[0]!).some((p) => p.entry.name === country),
+    );
+  }
+
+  /** "the party", not "the party's conservatives". */
+  private isWhole(mention: Span, main: Range): boolean {
+    const { tokens } = this.doc;
+    const next = firstStartingFrom(tokens, mention.end);
+    return next >= main.last || !(/^['’]s?$/.test(tokens[next]!.text) || tokens[next]!.upos === 'NOUN');
   }
 
   private person(entity: KnownEntity, role: HolderRole | null): Actor {
@@ -227,16 +268,10 @@ export class Holders {
     isGroup = false,
   ): Actor {
     const name = withoutDeterminer(main, this.doc, this.grammar);
-    // "Democrats say": a party's members in capitals and without a word beside them are the party.
-    const { tokens } = this.doc;
-    const words = tokens.slice(
-      isDefinite(main, this.doc, this.grammar) ? main.first + 1 : main.first,
-      main.last,
-    );
+    // "The Democrats", "House Republicans": a party's members in capitals and without a word beside them are the party.
+    const from = isDefinite(main, this.doc, this.grammar) ? main.first + 1 : main.first;
     const isParty =
-      isGroup &&
-      head?.entry.role === 'politician' &&
-      words.every((t) => t.upos !== 'DET' && startsWithCapital(t.text));
+      isGroup && head?.entry.role === 'politician' && head.first === from && head.last === main.last;
     const gender = this.cast.genderOf(main.first, head ? head.last - 1 : main.last - 1);
     return {
       name,

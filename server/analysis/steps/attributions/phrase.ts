@@ -40,6 +40,19 @@ export function readPhrase(
     first: firstStartingFrom(tokens, m.start),
     last: firstStartingFrom(tokens, m.end),
   }));
+  // "many in the party": a quantity of persons, whatever they are in.
+  const opener = tokens[range.first]!;
+  const isQuantity =
+    grammar.indefinites.has(folded(opener.text)) &&
+    tokens[range.first + 1]?.upos === 'ADP' &&
+    range.last - range.first > 2;
+  if (isQuantity)
+    return {
+      person: undefined,
+      head: own[0]?.entry.kind === 'unnamed' ? own[0] : undefined,
+      organisation: undefined,
+      group: undefined,
+    };
   const person = inside.find((m) => m.entity.kind === 'person' && m.by !== 'pronoun' && isHead(m));
   if (person) return { person: person.entity, head: undefined, organisation: undefined, group: undefined };
   const head = headOf();

@@ -91,12 +91,8 @@ export class Titles {
   }
 
   /** Takes in what a person was found to be called. */
-  learn(
-    person: KnownEntity,
-    { head, noun, words }: { head: string; noun: Match<HolderEntry>; words: ReadonlySet<string> },
-    at: number,
-  ): void {
-    this.give(person, { head, role: noun.entry.role, words, at });
+  learn(person: KnownEntity, noun: Match<HolderEntry>, phrase: Range): void {
+    this.giveNoun(person, noun, phrase);
   }
 
   /** The noun of an office, one for those that go by several names. */
