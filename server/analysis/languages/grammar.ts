@@ -115,6 +115,8 @@ export interface Grammar {
   sourceNouns: ReadonlySet<string>;
   /** Auxiliaries that make of an act of speech a possible one: "could", "should". */
   possibilities: ReadonlySet<string>;
+  /** Verbs by which something is called a name, and somebody called: lemmas. */
+  naming: ReadonlySet<string>;
   /** Words for a word or a name, before what is only mentioned: "le mot « liberté »". */
   mentioned: ReadonlySet<string>;
   /** Names that the press puts in quotation marks, lower case. */

@@ -192,13 +192,17 @@ export class Phrases {
       i++;
     if (i < last && this.tokens[i]!.upos === 'ADP') {
       let j = i + 1;
-      while (j < last && !(this.opensPhrase(j) && this.endsPhrase(j - 1))) j++;
+      while (j < last && !(this.endsPhrase(j - 1) && (this.opensPhrase(j) || this.opensName(j)))) j++;
       if (j >= last) return null;
       i = j;
     }
     return i < last && this.tokens.slice(i, last).some((t) => /^(?:NOUN|PROPN|NUM|ADJ)$/.test(t.upos))
       ? { first: i, last }
       : null;
+  }
+  /** "For years | Dr. Amal Reyes", "Lundi | Anne Hidalgo": a name after a time. */
+  private opensName(i: number): boolean {
+    return isName(this.tokens[i]) && this.is(i - 1, this.grammar.temporal);
   }
   private opensPhrase(i: number): boolean {
     return this.isDeterminer(i);

@@ -14,6 +14,6 @@ export const sentenceRules: SentenceRules = {
     'monday tuesday wednesday thursday friday saturday sunday et est edt pt pst pdt ct cst cdt mt mst gmt utc bst eastern pacific central mountain',
   ),
   says: set(
-    'said says asked asks told tells wrote writes tweeted added adds replied responded answered shouted wondered continued exclaimed',
+    'said says asked asks told tells wrote writes tweeted added adds replied responded answered shouted wondered continued exclaimed demanded quipped joked snapped insisted recalled explained declared cried screamed yelled inquired mused whispered recalls explains insists',
   ),
 };

@@ -70,6 +70,7 @@ export const grammar: Grammar = {
   deniable: set('nier démentir exclure contester cacher dissimuler ignorer'),
   sourceNouns: set('source'),
   possibilities: new Set(),
+  naming: set('appeler nommer'),
   mentioned: set('mot terme expression vocable appellation slogan'),
   coined: new Set([
     'gilets jaunes',

@@ -11,5 +11,7 @@ export const sentenceRules: SentenceRules = {
     'm. mm. mme. mmes. mlle. mlles. mgr. mr. mrs. ms. dr. drs. pr. prs. st. ste. cf. vs. env. tél. gén. cdt. lt. capt. col. adj. mal.',
   ),
   following: set(''),
-  says: set('dit demande interroge lance déclare écrit répond ajoute insiste affirme explique tweete'),
+  says: set(
+    "dit demande interroge lance déclare écrit répond ajoute insiste affirme explique tweete demanda lança répondit demandait lançait rétorque réplique s'exclame s'interroge s'écrie",
+  ),
 };

@@ -19,8 +19,8 @@ export interface Complement {
   content: Span[];
   /** A clause or a quotation follows so plainly that what stands before is no content. */
   sure: boolean;
-  /** A clause or an infinitive that a conjunction or a preposition opens: a passive reports nothing else. */
-  isClause?: true;
+  /** What a conjunction or a preposition opens: a passive reports nothing else. */
+  clause?: 'finite' | 'infinitive';
 }
 
 /** What verbs of a category take where their entry does not say (subcategorisation: Levin 1993; Dubois & Dubois-Charlier 1997). */
@@ -31,6 +31,8 @@ const TAKES: Record<CueEntry['category'], readonly Complementation[]> = {
   act: ['clause', 'infinitive', 'object', 'quotation'],
 };
 const FEWEST_OBJECT_WORDS = 2;
+/** What is called something, and what it is called. */
+const FEWEST_NAMED_WORDS = 4;
 
 /** Whether what a verb may report is of a kind. */
 export function takes({ entry }: FoundCue, complement: Complementation): boolean {
@@ -60,7 +62,7 @@ export function complementAfter(cue: FoundCue, reach: Reach): Complement | null 
       if (tokens[i - 1]?.upos === 'CCONJ') return null;
       if (!takes(cue, 'clause')) return objectAt(cue.last, cue, reach);
       const start = phrases.is(i, grammar.interrogatives) ? i : i + 1;
-      return i + 1 < to ? { content: clauseFrom(start, reach), sure: true, isClause: true } : null;
+      return i + 1 < to ? { content: clauseFrom(start, reach), sure: true, clause: 'finite' } : null;
     }
     if (phrases.is(i, grammar.infinitiveMarkers) && tokens[i + 1] && isInfinitive(i + 1, reach))
       return infinitiveAfter(cue, i, reach);
@@ -128,14 +130,15 @@ function infinitiveAfter(cue: FoundCue, marker: number, reach: Reach): Complemen
   const { tokens } = reach.doc;
   // "stressed the need to act": the infinitive is the noun's.
   if (!takes(cue, 'infinitive')) return objectAt(cue.last, cue, reach);
-  if (marker === cue.last) return { content: clauseFrom(marker + 1, reach), sure: true, isClause: true };
+  if (marker === cue.last)
+    return { content: clauseFrom(marker + 1, reach), sure: true, clause: 'infinitive' };
   if (!isNominalStretch(cue.last, marker, reach)) return null;
   const isObject =
     takes(cue, 'object') &&
     !reach.grammar.charges.has(cue.entry.lemma) &&
     isNominal(tokens[cue.last]) &&
     !isTemporal(cue.last, reach);
-  return { content: clauseFrom(isObject ? cue.last : marker + 1, reach), sure: true, isClause: true };
+  return { content: clauseFrom(isObject ? cue.last : marker + 1, reach), sure: true, clause: 'infinitive' };
 }
 
 function isTemporal(i: number, { phrases, grammar }: Reach): boolean {
@@ -218,7 +221,9 @@ function objectAt(i: number, cue: FoundCue, reach: Reach): Complement | null {
   if (!(isNominal(next) || next.upos === 'PRON') || isTemporal(i, reach)) return null;
   const end = endOfObject(i, reach);
   const words = doc.tokens.slice(i, end).filter((t) => t.word).length;
-  if (words < FEWEST_OBJECT_WORDS) return null;
+  // "called the offer generous", but not "called the police".
+  if (words < (reach.grammar.naming.has(cue.entry.lemma) ? FEWEST_NAMED_WORDS : FEWEST_OBJECT_WORDS))
+    return null;
   return { content: contentBetween(next.start, doc.tokens[end - 1]!.end, reach), sure: false };
 }
 

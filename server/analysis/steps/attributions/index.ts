@@ -1,15 +1,18 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import type { NameWords } from '../../languages/names.ts';
-import type { Attribution, CueEntry, Doc, Match, Quote, Sentence, Source, Span } from '../../types.ts';
+import type { Attribution, CueEntry, Doc, Match, Sentence, Source, Span } from '../../types.ts';
 import { Phrases } from '../phrases.ts';
-import { firstStartingFrom, lastStartingBy, tokensIn } from '../spans.ts';
+import { firstStartingFrom, lastStartingBy } from '../spans.ts';
 import { quoteHolding, quotesAround } from './around.ts';
+import { Claims } from './claims.ts';
 import { findCues, findInciseVerbs } from './cues.ts';
 import { type HolderMatches, Holders } from './holders.ts';
 import { classifyQuotation, type Leftover } from './quotations.ts';
 import type { Report } from './report.ts';
+import { runsOf } from './runs.ts';
 import { reportsIn } from './sentence.ts';
 import { speakersOf } from './speakers.ts';
+import { type Turn, turnsOf } from './turns.ts';
 
 type Needs = Pick<Doc, 'text' | 'tokens' | 'sentences' | 'paragraphs' | 'syntax' | 'quotes' | 'entities'>;
 type Gives = Pick<Doc, 'attributions' | 'scareQuotes'>;
@@ -19,11 +22,12 @@ const SAME_CONTENT = 0.7;
 /** … and are met within this many reports of one another. */
 const NEIGHBOURS = 12;
 
-/** A report, or a quotation without a cue, at its place in the text. */
+/** A report, a turn that the layout marks, or a quotation without a cue, at its place in the text. */
 interface Found {
   at: number;
   report?: Report;
-  leftover?: { quote: Quote; is: Leftover };
+  turn?: Turn;
+  leftover?: { content: Span[]; is: Leftover };
 }
 
 /**
@@ -56,9 +60,22 @@ export function findAttributions(
     doc.tokens,
     outer.flatMap((r) => r.content),
   );
+  const turns = turnsOf(doc).filter(({ content }) => !claims.touch(content));
+  for (const { content } of turns) claims.add(content);
 
   const scareQuotes: Span[] = [];
-  const found: Found[] = kept.map((report) => ({ at: report.content[0]!.start, report }));
+  const runs = runsOf(doc.quotes, doc.paragraphs);
+  for (const [part, last] of runs) {
+    const report = outer.find(({ content }) => content[0]!.start === last.inner.start);
+    if (!report || claims.touch(part.inner)) continue;
+    report.content.unshift(part.inner);
+    report.content.sort((a, b) => a.start - b.start);
+    claims.add(part.inner);
+  }
+  const found: Found[] = [
+    ...kept.map((report) => ({ at: report.content[0]!.start, report })),
+    ...turns.map((turn) => ({ at: turn.content.start, turn })),
+  ];
   for (const quote of doc.quotes) {
     if (quote.depth > 0 || claims.touch(quote.inner)) continue;
     const is = classifyQuotation(quote, {
@@ -70,54 +87,20 @@ export function findAttributions(
     });
     if (is.is === 'scare') scareQuotes.push({ start: quote.start, end: quote.end });
     else if (is.is !== 'name') {
-      found.push({ at: quote.start, leftover: { quote, is } });
-      claims.add(quote.inner);
+      const run = doc.quotes.filter(
+        (q) =>
+          q.start > quote.start &&
+          runs.has(quote) &&
+          (q === runs.get(quote) || runs.get(q) === runs.get(quote)),
+      );
+      const content = [quote, ...run].map((q) => q.inner);
+      found.push({ at: quote.start, leftover: { content, is } });
+      for (const part of content) claims.add(part);
     }
   }
   found.sort((a, b) => a.at - b.at);
   const attributions = resolve(found, doc, new Holders(doc, matches, grammar, words));
   return { attributions: nest(attributions), scareQuotes };
-}
-
-/** The stretches of text that are already given to somebody. */
-class Claims {
-  private readonly tokens: readonly Span[];
-  private readonly held: Uint8Array;
-  /** Where contents end, in order, to find the last before a place. */
-  private readonly ends: (Span & { content: Span })[];
-
-  constructor(tokens: readonly Span[], contents: readonly Span[]) {
-    this.tokens = tokens;
-    this.held = tokensIn(tokens, contents);
-    this.ends = contents
-      .map((content) => ({ start: content.end, end: content.end, content }))
-      .sort((a, b) => a.end - b.end);
-  }
-  touch(span: Span): boolean {
-    for (
-      let i = firstStartingFrom(this.tokens, span.start);
-      i < this.tokens.length && this.tokens[i]!.start < span.end;
-      i++
-    )
-      if (this.held[i]) return true;
-    return false;
-  }
-  lastBefore(offset: number): Span | null {
-    return this.ends[lastStartingBy(this.ends, offset)]?.content ?? null;
-  }
-  add(content: Span): void {
-    for (
-      let i = firstStartingFrom(this.tokens, content.start);
-      i < this.tokens.length && this.tokens[i]!.start < content.end;
-      i++
-    )
-      this.held[i] = 1;
-    this.ends.splice(lastStartingBy(this.ends, content.end) + 1, 0, {
-      start: content.end,
-      end: content.end,
-      content,
-    });
-  }
 }
 
 /** One act may be met by two cues ("a affirmé … , a-t-il dit"): the first that names a source stays. */
@@ -148,13 +131,17 @@ function overlap(a: Span[], b: Span[]): number {
 
 function resolve(found: Found[], doc: Needs, holders: Holders): Attribution[] {
   const attributions: Attribution[] = [];
-  for (const { report, leftover } of found) {
+  for (const { at, report, turn, leftover } of found) {
     if (report) attributions.push(fromReport(report, doc, holders));
-    else if (leftover) {
+    else if (turn) {
+      const source = turn.source && holders.resolve(turn.source);
+      const partial = { source, cue: null, content: [turn.content] };
+      attributions.push({ ...extent(partial, doc), type: 'direct', within: null, ...partial });
+    } else if (leftover) {
       const last = attributions.at(-1);
-      const { quote, is } = leftover;
-      if (is.is === 'continuation' && is.sameParagraph && last?.content.some((c) => c.end <= quote.start)) {
-        last.content.push(quote.inner);
+      const { content, is } = leftover;
+      if (is.is === 'continuation' && is.sameParagraph && last?.content.some((c) => c.end <= at)) {
+        last.content.push(...content);
         Object.assign(last, extent(last, doc), { type: typeOf(last.content, doc) });
       } else {
         const source =
@@ -163,7 +150,6 @@ function resolve(found: Found[], doc: Needs, holders: Holders): Attribution[] {
             : 'source' in is && is.source
               ? holders.resolve(is.source)
               : null;
-        const content = [quote.inner];
         const partial = { source, cue: null, content };
         attributions.push({
           ...extent(partial, doc),

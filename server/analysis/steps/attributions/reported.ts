@@ -83,7 +83,7 @@ function reportOfDeed(cue: FoundCue, source: Range, marker: number, reach: Reach
 // ---------------------------------------------------------------- "reportedly", "prétendument"
 
 function reportOfAdverb(cue: FoundCue, reach: Reach): Report | null {
-  const { doc, from, to } = reach;
+  const { doc, phrases, grammar, from, to } = reach;
   const { tokens } = doc;
   const report = { source: null, cue, entry: cue.entry, sameHolder: false };
   const verb = verbBeside(cue, reach);
@@ -96,9 +96,10 @@ function reportOfAdverb(cue: FoundCue, reach: Reach): Report | null {
     return { ...report, content: contentBetween(tokens[cue.last]!.start, tokens[end - 1]!.end, reach) };
   }
   const start = verb?.subject && verb.subject.first >= from ? verb.subject.first : from;
+  const rest = phrases.is(cue.last, grammar.complementisers) ? cue.last + 1 : cue.last;
   const content = [
     ...(cue.first > start ? contentBetween(tokens[start]!.start, tokens[cue.first - 1]!.end, reach) : []),
-    ...(cue.last < to ? contentTo(tokens[cue.last]!.start, reach) : []),
+    ...(rest < to ? contentTo(tokens[rest]!.start, reach) : []),
   ];
   return content.length ? { ...report, content } : null;
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../syntax.ts';
 import type { Span } from '../../types.ts';
+import { isFiniteAt } from '../grammar/verbs.ts';
 import { folded } from '../lexicon.ts';
 import { isComma } from '../phrases.ts';
 import { cutAt } from './clauses.ts';
@@ -18,7 +19,8 @@ export function reportOfVerb(cue: FoundCue, reach: Reach, previous: Report | nul
   const before = contentBefore(cue, reach);
   // "« A », a dit X, « B »": a quotation set off before its cue comes first; "X, chef de Y, salue Z" is no incise.
   const isOwn = right !== null && !before?.isQuoted && hasSpeakerBefore(cue, reach);
-  const left = before && !isOwn && (!right?.sure || before.isQuoted) ? before : null;
+  const left =
+    before && !isOwn && (!right?.sure || (before.isQuoted && hasTense(cue, reach))) ? before : null;
   if (left) {
     const source = left.source ?? sourceAfter(cue, reach) ?? phrases.subjectBefore(cue.first, left.after);
     if (isFirstPerson(source, reach)) return null;
@@ -44,10 +46,16 @@ export function reportOfVerb(cue: FoundCue, reach: Reach, previous: Report | nul
   const report: Report = { source, cue, entry: cue.entry, content: right.content, sameHolder: false, joined };
   // "Accusé d'avoir menti, le maire …", "Rappelant que …, le maire …": what is reported ends where the main clause begins.
   const main = subjectAfterClause(cue, reach);
-  if (main) cutAt(report, reach.doc.tokens[main.first]!.start, reach.doc.text);
-  if (isPassive(cue, reach) && !right.isClause) return null;
-  if (isPassive(cue, reach)) return ofPassive(report, source, reach);
+  const end = main?.first ?? verbOfSubject(cue, source, reach);
+  if (end !== null) cutAt(report, reach.doc.tokens[end]!.start, reach.doc.text);
+  if (isPassive(cue, reach) && !right.clause) return null;
+  if (isPassive(cue, reach)) return ofPassive(report, right.clause === 'infinitive' ? source : null, reach);
   return { ...report, sameHolder: source === null && joined };
+}
+
+/** "“…,” adding that …": a participle goes on with what it reports after it. */
+function hasTense(cue: FoundCue, { doc }: Reach): boolean {
+  return isFiniteAt(doc.syntax, cue.head);
 }
 
 /** The subject opens the clause, with an insertion between it and the verb, and may speak. */
@@ -58,6 +66,21 @@ function hasSpeakerBefore(cue: FoundCue, reach: Reach): boolean {
   if (!subject || !reach.canSpeak({ first: subject.first, last: Math.min(subject.last, cue.first) }))
     return false;
   return doc.tokens.slice(from, subject.first).every((t) => /^(?:CCONJ|ADV|PUNCT)$/.test(t.upos));
+}
+
+/** "Perth, which has said it is willing, | opened": the verb after a comma of which the source is the subject too. */
+function verbOfSubject(
+  cue: FoundCue,
+  source: Range | null,
+  { doc, to, grammar, phrases }: Reach,
+): number | null {
+  if (!source || !phrases.is(cue.first - 1, grammar.relatives)) return null;
+  for (let i = cue.last; i + 1 < to; i++) {
+    const group = doc.syntax.verbs[doc.syntax.verbAt[i + 1]!];
+    if (isComma(doc.tokens[i]) && group?.verbForm === 'Fin' && (group.subject?.first ?? 0) <= source.first)
+      return i;
+  }
+  return null;
 }
 
 /** "could blame", "should have defended": what may be said has not been said. */
@@ -124,11 +147,16 @@ function isUnspoken(cue: FoundCue, { doc, phrases, grammar, from }: Reach): bool
 function reportOfLikeness(cue: FoundCue, reach: Reach): Report | null {
   const { doc, phrases, grammar, from, to } = reach;
   const { tokens } = doc;
-  const isBefore = phrases.is(cue.first - 1, grammar.likenesses);
-  const subject = isBefore ? null : phrases.subjectBefore(cue.first, from);
-  const opener = isBefore ? cue.first - 1 : (subject?.first ?? 0) - 1;
+  let opener = cue.first - 1;
+  while (
+    opener >= from &&
+    !phrases.is(opener, grammar.likenesses) &&
+    !/^(?:VERB|AUX|PUNCT)$/.test(tokens[opener]!.upos)
+  )
+    opener--;
   if (opener < from || !phrases.is(opener, grammar.likenesses)) return null;
-  const source = subject ?? phrases.startingAt(cue.last, to);
+  const isInverted = opener === cue.first - 1;
+  const source = isInverted ? phrases.startingAt(cue.last, to) : phrases.subjectBefore(cue.first, opener + 1);
   if (!source || isOfFirstPerson(source, cue, reach)) return null;
   let end = Math.max(cue.last, source.last);
   while (end < to && !isComma(tokens[end])) end++;
@@ -149,10 +177,10 @@ function passiveReport(cue: FoundCue, reach: Reach): Report | null {
   while (by < to && (doc.tokens[by]!.upos === 'ADV' || phrases.is(by, reach.grammar.temporal))) by++;
   if (!reach.grammar.verbs.agents.has(folded(doc.tokens[by]?.text ?? ''))) return null;
   const source = phrases.startingAt(by + 1, to);
-  const hasTense = group?.verbForm === 'Fin';
-  const object = hasTense ? group.subject : phrases.endingAt(cue.first - 1, from);
+  const isClause = group?.verbForm === 'Fin';
+  const object = isClause ? group.subject : phrases.endingAt(cue.first - 1, from);
   if (!takes(cue, 'object') && !takes(cue, 'clause')) return null;
-  if (!source || !object || (hasTense && !reach.canSpeak(source))) return null;
+  if (!source || !object || (isClause && !reach.canSpeak(source))) return null;
   // "was described by colleagues as calm": what it is called belongs to what is said.
   const as = phrases.is(source.last, reach.grammar.likenesses) ? source.last + 1 : to;
   const predicate = as < to ? contentTo(doc.tokens[as]!.start, reach) : [];
