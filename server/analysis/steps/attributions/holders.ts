@@ -211,7 +211,7 @@ export class Holders {
         isCapitalisedOnly(main, this.doc)
           ? organisation.name
           : withoutDeterminer(main, this.doc, this.grammar),
-        role ?? (organisation.kind === 'place' ? this.roles.ofPlace(organisation.name) : 'other'),
+        role ?? (organisation.kind === 'place' ? this.roles.ofPlace(organisation) : 'other'),
         main,
         organisation,
       );
@@ -278,7 +278,8 @@ export class Holders {
     const gender = this.cast.genderOf(main.first, head ? head.last - 1 : main.last - 1);
     return {
       name,
-      kind: isParty ? 'institution' : 'unnamed',
+      // "the first elements of the report" are no person's words.
+      kind: isParty || (!head && role === 'document') ? 'institution' : 'unnamed',
       role: role ?? 'other',
       gender,
       plural,
@@ -301,7 +302,7 @@ export class Holders {
   /** The foremost of the roles that a person's titles give him; of an organisation, what its list or its noun says. */
   private roleOf(entity: KnownEntity): HolderRole {
     if (entity.kind === 'person') return foremost(this.titles.of(entity).map((t) => t.role)) ?? 'other';
-    if (entity.kind === 'place') return this.roles.ofPlace(entity.name);
+    if (entity.kind === 'place') return this.roles.ofPlace(entity);
     const named = entity.mentions.find((m) => m.by === 'name');
     const noun = named && spansWithin(this.nouns, named).find((n) => n.entry.role !== 'other');
     return roleInList(entity) ?? noun?.entry.role ?? 'other';
