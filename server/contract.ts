@@ -19,6 +19,7 @@ import {
   REASONS,
   SCORE_IDS,
   SENTENCE_LABELS,
+  SPEAKERS,
   STANCES,
   TECHNIQUES,
 } from './analysis/types.ts';
@@ -50,8 +51,13 @@ const stanceReading = z.object({
 });
 const frameScore = z.object({ frame: z.enum(FRAMES), score: ratio });
 
+const parts = { value: z.number(), count: z.number(), outOf: z.number() };
+/** Who closes the article: see `Closing`. */
+const closing = { from: offset, by: z.partialRecord(z.enum(SPEAKERS), z.int()) };
+
 export const score = z.union([
-  z.object({ kind: z.enum(['share', 'rate']), value: z.number(), count: z.number(), outOf: z.number() }),
+  z.object({ kind: z.enum(['share', 'rate']), ...parts }),
+  z.object({ kind: z.literal('index'), ...parts, ...closing }),
   z.object({ kind: z.literal('index'), value: z.number() }),
   z.object({ kind: z.enum(['share', 'rate', 'index']), value: z.null(), reason }),
 ]);
@@ -198,7 +204,7 @@ export const articleSummary = z
     addedAt: z.iso.datetime(),
     analysed: z.boolean(),
     failure: errorCode.nullable(),
-    /** Its figure of the score that was asked for with `by`; parts are null for an index, all is where it abstained. */
+    /** Its figure of the score that was asked for with `by`; parts are null for an index that has none, all is where it abstained. */
     figure: z
       .object({ value: z.number().nullable(), count: z.number().nullable(), outOf: z.number().nullable() })
       .optional(),
@@ -270,7 +276,7 @@ export const outletScore = z
     outlet,
     lang,
     score: z.enum(SCORE_IDS),
-    /** Pooled: counts are summed before dividing, indexes recomputed from pooled words. */
+    /** Pooled: counts are summed before dividing, indexes recomputed from pooled words; `lastWord` from pooled closing words. */
     value: z.number().nullable(),
     count: z.number().nullable(),
     outOf: z.number().nullable(),
@@ -278,8 +284,8 @@ export const outletScore = z
     n: z.int(),
     missing: z.int(),
     /**
-     * The figure that outlets are compared by: `value`, but for an index, which grows with the number
-     * of articles pooled, the mean of the articles.
+     * The figure that outlets are compared by: `value`, but for the numbers of sources, which grow with the
+     * number of articles pooled, the mean of the articles.
      */
     compared: z.number().nullable(),
     /** 95% bootstrap interval of `compared`, by article; null below five articles. */

@@ -55,6 +55,41 @@ export const theme = createTheme({
   focusRing: 'auto',
 });
 
+/** Tint and ink of each voice, the most heard first and the last for all others: see `voice-looks.module.css`. */
+export const VOICES = {
+  light: [
+    ['#dceaf4', '#1f5680'],
+    ['#f8e6c8', '#7a4a00'],
+    ['#d9eedd', '#1f6240'],
+    ['#f8dfe8', '#8f2456'],
+    ['#e6e0f6', '#553a94'],
+    ['#d2eeee', '#0f5f66'],
+    ['#f9e0d6', '#8c3a1c'],
+    ['#ebecc6', '#545a0c'],
+    ['#e6e4df', '#50545c'],
+  ],
+  dark: [
+    ['#1d3a50', '#8fc0e6'],
+    ['#453215', '#e8bd6e'],
+    ['#1b3d2a', '#8fd0a6'],
+    ['#4a2236', '#f0a6c4'],
+    ['#332b55', '#c0b0f2'],
+    ['#123e42', '#7fd0d4'],
+    ['#4a2a1c', '#f2ab8c'],
+    ['#383a14', '#cdd07a'],
+    ['#34373c', '#c0c3c8'],
+  ],
+} satisfies Record<'light' | 'dark', [fill: string, line: string][]>;
+
+function voiceVariables(voices: [fill: string, line: string][]): Record<string, string> {
+  return Object.fromEntries(
+    voices.flatMap(([fill, line], i) => [
+      [`--voice-${i}-fill`, fill],
+      [`--voice-${i}-line`, line],
+    ]),
+  );
+}
+
 /** Paper and ink; each pair of text and ground keeps a contrast of at least 4.5 to 1. */
 export const variables: CSSVariablesResolver = () => ({
   variables: {},
@@ -73,6 +108,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--accent': '#1f5680',
     '--voice-fill': '#dceaf4',
     '--voice-line': '#1f5680',
+    ...voiceVariables(VOICES.light),
     '--loaded': '#b3361f',
     '--opinion': '#6f3c94',
     '--frames': '#55691a',
@@ -95,6 +131,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--accent': '#8fc0e6',
     '--voice-fill': '#1d3a50',
     '--voice-line': '#8fc0e6',
+    ...voiceVariables(VOICES.dark),
     '--loaded': '#f0937a',
     '--opinion': '#cda6ea',
     '--frames': '#b6cb6c',

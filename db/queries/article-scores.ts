@@ -10,7 +10,7 @@ import { alphabetical } from './order.ts';
 /** What an analysis scored: for each score, in the order of SCORE_IDS, its figures, NaN where it abstained. */
 export interface ScoredAnalysis {
   value: Float64Array;
-  /** 0 for an index, and where it abstained. */
+  /** 0 for an index without parts, and where it abstained. */
   count: Float64Array;
   outOf: Float64Array;
   /** Words by name of the holder; nobody left implicit is here. */
@@ -65,7 +65,7 @@ async function scoredBy(orm: Orm, cache: ScoreCache, ids: number[]): Promise<Map
   return known;
 }
 
-/** Figures as JSON, one row an analysis: a row a score would be fourteen times as many. */
+/** Figures as JSON, one row an analysis: a row a score would be many times as many. */
 async function read(orm: Orm, ids: number[]): Promise<Map<number, ScoredAnalysis>> {
   const figures = await orm
     .select({

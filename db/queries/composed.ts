@@ -154,8 +154,9 @@ function scoresById(rows: ScoreRow[]): Analysis['scores'] {
   return Object.fromEntries(SCORE_IDS.map((id) => [id, byId.get(id)])) as Analysis['scores'];
 }
 
-function score({ kind, value, count, outOf, reason }: ScoreRow): Score {
+function score({ kind, value, count, outOf, reason, closing }: ScoreRow): Score {
   if (value === null) return { kind, value, reason: reason! };
+  if (closing !== null) return { kind: 'index', value, count: count!, outOf: outOf!, ...closing };
   return kind === 'index' ? { kind, value } : { kind, value, count: count!, outOf: outOf! };
 }
 

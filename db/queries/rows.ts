@@ -127,6 +127,8 @@ function findingRows({ loaded, scareQuotes, persuasion, sentences }: Analysis): 
   ];
 }
 
-function scoreRow(score: ScoreId, { kind, value, ...rest }: Score): Rows['scores'][number] {
-  return { score, kind, value, ...rest };
+function scoreRow(score: ScoreId, given: Score): Rows['scores'][number] {
+  if (!('from' in given)) return { score, ...given };
+  const { from, by, ...rest } = given;
+  return { score, ...rest, closing: { from, by } };
 }

@@ -1,5 +1,5 @@
-import { doublePrecision, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import type { Reason, Score, ScoreId } from '../../server/analysis/types.ts';
+import { doublePrecision, integer, json, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import type { Closing, Reason, Score, ScoreId } from '../../server/analysis/types.ts';
 import { analyses } from './analyses.ts';
 
 /** One row a score; `value` is null and `reason` says why where the analysis abstained. */
@@ -15,6 +15,8 @@ export const scores = pgTable(
     count: doublePrecision(),
     outOf: doublePrecision('out_of'),
     reason: text().$type<Reason>(),
+    /** Of the last word alone. */
+    closing: json().$type<Closing>(),
   },
   (table) => [primaryKey({ columns: [table.analysis, table.score] })],
 );

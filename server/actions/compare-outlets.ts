@@ -8,7 +8,7 @@ import {
 import { rounded } from '../analysis/rounded.ts';
 import { effectiveNumber } from '../analysis/summaries/effective-number.ts';
 import { RATE_BASE } from '../analysis/summaries/scores.ts';
-import { LANGS, SCORE_IDS, SCORE_KINDS, type ScoreId } from '../analysis/types.ts';
+import { LANGS, SCORE_IDS, type ScoreId } from '../analysis/types.ts';
 import type { Filters, OutletScore } from '../contract.ts';
 import type { Interval } from '../stats/interval.ts';
 import { quantile } from '../stats/quantiles.ts';
@@ -22,7 +22,7 @@ const MOST = 0.98;
 /** Equal parts of the axis in which articles are counted. */
 const PARTS = 24;
 
-/** How each index is read off the words of every holder. */
+/** How indexes are read off the words of every holder; the last word has parts, which are summed like a share's. */
 const INDEXES: Partial<Record<ScoreId, (words: number[]) => number>> = {
   'sourcing.sources': (words) => words.length,
   'sourcing.effectiveSources': effectiveNumber,
@@ -79,7 +79,7 @@ function figuresOf(articles: ScoredAnalysis[]): Figure[] {
       ...figures,
       n: having.length,
       missing: articles.length - having.length,
-      interval: having.length < FEWEST_ARTICLES ? null : scaled(intervals[s]!, baseOf(score)),
+      interval: having.length < FEWEST_ARTICLES ? null : scaled(intervals[s]!, RATE_BASE[score]),
     };
   });
 }
@@ -98,13 +98,13 @@ function pooled(articles: ScoredAnalysis[], s: number): Pick<OutletScore, keyof 
   }
   const count = articles.reduce((sum, article) => sum + article.count[s]!, 0);
   const outOf = articles.reduce((sum, article) => sum + article.outOf[s]!, 0);
-  const value = outOf === 0 ? null : rounded((count / outOf) * baseOf(SCORE_IDS[s]!));
+  const value = outOf === 0 ? null : rounded((count / outOf) * RATE_BASE[SCORE_IDS[s]!]);
   return { value, count, outOf, compared: value };
 }
 
-/** What is divided for the figure that is compared: the parts of the score, or for an index its value over one article. */
+/** What is divided for the figure that is compared: the parts of the score, or for a number of sources its value over one article. */
 function comparedParts(articles: ScoredAnalysis[], s: number) {
-  if (SCORE_KINDS[SCORE_IDS[s]!] !== 'index')
+  if (!(SCORE_IDS[s]! in INDEXES))
     return {
       count: Float64Array.from(articles, ({ count }) => count[s]!),
       outOf: Float64Array.from(articles, ({ outOf }) => outOf[s]!),
@@ -113,10 +113,6 @@ function comparedParts(articles: ScoredAnalysis[], s: number) {
     count: Float64Array.from(articles, ({ value }) => (Number.isNaN(value[s]) ? 0 : value[s]!)),
     outOf: Float64Array.from(articles, ({ value }) => (Number.isNaN(value[s]) ? 0 : 1)),
   };
-}
-
-function baseOf(score: ScoreId): number {
-  return SCORE_KINDS[score] === 'index' ? 1 : RATE_BASE[score];
 }
 
 function scaled(interval: Interval | null, base: number): Interval | null {

@@ -11,6 +11,7 @@ import { createReader, type LanguageResources, type Readers, readMixed } from '.
 import { type ArticleLanguage, readingOf } from './reading.ts';
 import { languageOf, refuseUnreadable } from './refuse.ts';
 import { isMainly, paragraphLanguages } from './steps/segments.ts';
+import { readClosing } from './summaries/closing.ts';
 import { readGenre } from './summaries/genre.ts';
 import { score } from './summaries/scores.ts';
 import { countVoices } from './summaries/voices.ts';
@@ -75,6 +76,7 @@ function analyse(article: ArticleInput, doc: Doc, read: (text: string) => Doc): 
     scareQuotes: doc.scareQuotes,
     hedges: countOwn(doc, 'hedge'),
     boosters: countOwn(doc, 'booster'),
+    closing: readClosing(doc),
   };
   return {
     analysis: {

@@ -414,11 +414,14 @@ export const SCORE_KINDS = {
   'sourcing.attributedShare': 'share',
   'sourcing.directShare': 'share',
   'sourcing.namedShare': 'share',
+  'sourcing.unnamedShare': 'share',
   'sourcing.officialShare': 'share',
   'sourcing.sources': 'index',
   'sourcing.effectiveSources': 'index',
   'sourcing.endorsingCues': 'rate',
   'sourcing.distancingCues': 'rate',
+  'sourcing.indirectCertainty': 'rate',
+  'sourcing.lastWord': 'index',
   'loaded.outletRate': 'rate',
   'loaded.sourceRate': 'rate',
   'loaded.scareQuotes': 'rate',
@@ -433,9 +436,24 @@ export const SCORE_IDS = Object.keys(SCORE_KINDS) as ScoreId[];
 export const REASONS = ['too_short', 'no_attributions', 'unsure'] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** `share`: count / outOf. `rate`: count / outOf × the score's base (see RATE_BASE). `index`: no parts. */
+export const SPEAKERS = ['outlet', ...HOLDER_ROLES] as const;
+/** Who speaks: the outlet, or a holder by what he speaks for. */
+export type Speaker = (typeof SPEAKERS)[number];
+
+/** Who closes the article: `by` counts the words from `from` to the end of the body by who says them. */
+export interface Closing {
+  from: number;
+  /** Only who has any, in the order of SPEAKERS; whose role is not known is `other`. */
+  by: Partial<Record<Speaker, number>>;
+}
+
+/**
+ * `share`: count / outOf. `rate`: count / outOf × the score's base (see RATE_BASE). `index`: no parts, but
+ * for the last word, whose parts are sources' closing words and all closing words.
+ */
 export type Score =
   | { kind: 'share' | 'rate'; value: number; count: number; outOf: number }
+  | ({ kind: 'index'; value: number; count: number; outOf: number } & Closing)
   | { kind: 'index'; value: number }
   | { kind: 'share' | 'rate' | 'index'; value: null; reason: Reason };
 

@@ -4,6 +4,7 @@ import type {
   Analysed,
   Analysis,
   Attribution,
+  Closing,
   LoadedTerm,
   Score,
   ScoreId,
@@ -18,11 +19,14 @@ const SCORE_NAMES: Record<ScoreId, string> = {
   'sourcing.attributedShare': 'Words given to sources',
   'sourcing.directShare': '… of these, in quotation marks',
   'sourcing.namedShare': '… of these, by named sources',
+  'sourcing.unnamedShare': '… of these, by unnamed sources',
   'sourcing.officialShare': '… of these, by official sources',
   'sourcing.sources': 'Different sources',
   'sourcing.effectiveSources': 'Sources, weighed by their words',
   'sourcing.endorsingCues': 'Endorsing cues',
   'sourcing.distancingCues': 'Distancing cues',
+  'sourcing.indirectCertainty': 'Paraphrases without distance',
+  'sourcing.lastWord': 'Last word (0 outlet, 1 source)',
   'loaded.outletRate': "Loaded words, outlet's voice",
   'loaded.sourceRate': "Loaded words, sources' voices",
   'loaded.scareQuotes': 'Scare quotes',
@@ -70,12 +74,19 @@ function heading(name: string, { lang, words: count, genre, engine }: Analysis):
 function scoreLine(id: ScoreId, score: Score): string {
   const name = SCORE_NAMES[id];
   if (score.value === null) return columns([name, 34], [dim(REASON_WORDS[score.reason]), 0]);
+  if ('by' in score) return columns([name, 34], [figure(score.value), 8], ['', 10], [dim(closers(score)), 0]);
   if (score.kind === 'index')
     return columns([name, 34], [figure(score.value, id === 'sourcing.sources' ? 0 : 1), 8]);
   const base = RATE_BASE[id];
   const value = score.kind === 'share' ? percent(score.value) : figure(score.value, 1);
   const unit = score.kind === 'share' ? '' : `per ${base.toLocaleString('en')}`;
   return columns([name, 34], [value, 8], [unit, 10], [dim(`${score.count} of ${score.outOf}`), 0]);
+}
+
+/** Who has the closing words, most words first. */
+function closers({ count, outOf, by }: Closing & { count: number; outOf: number }): string {
+  const heard = Object.entries(by).sort(([, a], [, b]) => b - a);
+  return `${count} of ${outOf}: ${heard.map(([speaker, n]) => `${words(speaker)} ${n}`).join(', ')}`;
 }
 
 /** The outlet and each holder, most words first, with the first words of what each is given. */

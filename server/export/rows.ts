@@ -41,7 +41,8 @@ export const ROWS = {
   }),
   /**
    * Every score of every article that was read. A share or a rate of several articles is the sum of `count` over the
-   * sum of `out_of` (times the base of the rate); an index is not summed: it is read off the words of `sources`.
+   * sum of `out_of` (times the base of the rate), and so is the last word; another index is not summed: it is read
+   * off the words of `sources`.
    */
   scores: z.object({
     article: z.string(),
@@ -56,6 +57,8 @@ export const ROWS = {
     out_of: z.number().nullable(),
     /** Why there is no value. */
     reason: z.enum(REASONS).nullable(),
+    /** Of the last word: closing words by who says them ("outlet 12; government 30"). */
+    closing: z.string().nullable(),
   }),
   /** Loaded terms, scare quotes, persuasion techniques and evidence of opinion in the text. */
   findings: z.object({

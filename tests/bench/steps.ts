@@ -16,6 +16,7 @@ import { matchLexicon } from '../../server/analysis/steps/lexicon.ts';
 import { paragraphSpans } from '../../server/analysis/steps/paragraphs.ts';
 import { findQuotes } from '../../server/analysis/steps/quotes.ts';
 import { paragraphLanguages } from '../../server/analysis/steps/segments.ts';
+import { readClosing } from '../../server/analysis/summaries/closing.ts';
 import { readGenre } from '../../server/analysis/summaries/genre.ts';
 import { score } from '../../server/analysis/summaries/scores.ts';
 import { countVoices } from '../../server/analysis/summaries/voices.ts';
@@ -140,8 +141,19 @@ function judge(doc: Doc, watch: Stopwatch): void {
   const { paragraphs } = watch.time('Frames', () => readFrames(doc));
   const voices = watch.time('Voices', () => countVoices(doc));
   const [hedges, boosters] = watch.time('Opinion', () => [countOwn(doc, 'hedge'), countOwn(doc, 'booster')]);
+  const closing = watch.time('Voices', () => readClosing(doc));
   const { attributions, scareQuotes } = doc;
-  const found = { voices, attributions, paragraphs, sentences, loaded, scareQuotes, hedges, boosters };
+  const found = {
+    voices,
+    attributions,
+    paragraphs,
+    sentences,
+    loaded,
+    scareQuotes,
+    hedges,
+    boosters,
+    closing,
+  };
   watch.time('Genre', () => readGenre({ text: doc.text, ...found }));
   watch.time('Persuasion', () => findPersuasion(loaded));
   watch.time('Stance', () => readTargets(doc, loaded, undefined));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleWithAnalysis } from '../../server/contract.ts';
+import { scoresIn } from '../../web/shapes/comparison.ts';
 import { ALL, articlesOn, unreadable } from './article-sample.ts';
 import { hasChromium } from './site.ts';
 import { openVisits } from './visit.ts';
@@ -41,7 +42,7 @@ describe.skipIf(!hasChromium)('an article taken along, failing, or gone', () => 
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('light');
     await page.getByText('How the text is marked').waitFor();
-    expect(await page.locator('table').first().locator('tbody tr').count()).toBe(8);
+    expect(await page.locator('table').first().locator('tbody tr').count()).toBe(scoresIn('sourcing').length);
     expect(await page.locator('table').count()).toBe(4);
     await page.getByText(`Cadrage ${analysis!.engine.version} (engine ${analysis!.engine.hash})`).waitFor();
     for (const what of ['button', 'a', 'input', 'nav'])

@@ -1,10 +1,14 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import type { Lang } from '../../server/analysis/types.ts';
+import type { Analysis, Lang } from '../../server/analysis/types.ts';
 import type { ArticleWithAnalysis } from '../../server/contract.ts';
 import type { Visits } from './visit.ts';
 
 /** Every layer, as an address says it. */
 export const ALL = 'layers=voice,loaded,opinion,frames';
+
+/** The stretches of text that are lit, as they are written. */
+export const lit = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...(CSS.highlights.get('cadrage-lit') ?? [])].map(String));
 
 /** What tests of the article page ask of the site besides its pages. */
 export function articlesOn(site: Visits) {
@@ -12,12 +16,15 @@ export function articlesOn(site: Visits) {
     (await (await fetch(`${site.url}/api/${path}`, options)).json()) as T;
   const samples = new Map<Lang, Promise<ArticleWithAnalysis & { id: string }>>();
 
-  async function mostLoaded(lang: Lang): Promise<ArticleWithAnalysis & { id: string }> {
+  async function most(
+    lang: Lang,
+    measure: (analysis: Analysis) => number,
+  ): Promise<ArticleWithAnalysis & { id: string }> {
     const { items } = await ask<{ items: { id: string }[] }>(`articles?lang=${lang}&invented=only&limit=200`);
     const read = await Promise.all(
       items.map(async ({ id }) => ({ id, ...(await ask<ArticleWithAnalysis>(`articles/${id}`)) })),
     );
-    return read.sort((a, b) => b.analysis!.loaded.length - a.analysis!.loaded.length)[0]!;
+    return read.sort((a, b) => measure(b.analysis!) - measure(a.analysis!))[0]!;
   }
 
   return {
@@ -32,8 +39,17 @@ export function articlesOn(site: Visits) {
 
     /** The sample of a language with the most loaded words, so that there is something to open. */
     sample(lang: Lang): Promise<ArticleWithAnalysis & { id: string }> {
-      if (!samples.has(lang)) samples.set(lang, mostLoaded(lang));
+      if (!samples.has(lang))
+        samples.set(
+          lang,
+          most(lang, ({ loaded }) => loaded.length),
+        );
       return samples.get(lang)!;
+    },
+
+    /** The sample of a language with the most attributions. */
+    voiced(lang: Lang): Promise<ArticleWithAnalysis & { id: string }> {
+      return most(lang, ({ attributions }) => attributions.length);
     },
 
     /** An article of its own for a test, which may do with it what it likes. */

@@ -1,14 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Norms } from '../../server/contract.ts';
-import { ALL, articlesOn, unreadable } from './article-sample.ts';
+import { ALL, articlesOn, lit, unreadable } from './article-sample.ts';
 import { faults } from './faults.ts';
 import { hasChromium } from './site.ts';
 import { openReadings } from './visit.ts';
-
-/** The stretches of text that are lit, as they are written. */
-const lit = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...(CSS.highlights.get('cadrage-lit') ?? [])].map(String));
 
 const score = (page: Page, id: string) => page.locator(`[data-score="${id}"]`);
 const litScores = (page: Page): Promise<string[]> =>
@@ -59,7 +55,7 @@ describe.skipIf(!hasChromium)('an article in a browser', () => {
     const page = await read(`${id}?at=${start}-${end}`);
     await page.getByRole('button', { name: 'Legend' }).press('Enter');
     const legend = page.getByRole('dialog', { name: 'Legend' });
-    await legend.getByText('what a source says').waitFor();
+    await legend.getByText('what is said by').first().waitFor();
     await legend.getByText('Leave the pinned finding').waitFor();
     await page.keyboard.press('Escape');
     await legend.waitFor({ state: 'hidden' });
@@ -250,15 +246,22 @@ describe.skipIf(!hasChromium)('an article in a browser', () => {
   });
 
   describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
-    it.each(['score=loaded.outletRate', 'panel=sources', 'panel=targets', 'panel=frames', 'panel=about'])(
-      'has no fault of access (%s)',
-      async (search) => {
-        const { id } = await sample('fr');
-        const page = await read(`${id}?${ALL}&${search}`, { colorScheme });
-        await page.locator('ul button[data-layer]').first().hover();
-        expect(await faults(page)).toEqual([]);
-      },
-    );
+    it.each([
+      'score=loaded.outletRate',
+      'panel=sources',
+      'score=sourcing.lastWord',
+      'panel=targets',
+      'panel=frames',
+      'panel=about',
+    ])('has no fault of access (%s)', async (search) => {
+      const { id } = await sample('fr');
+      const page = await read(`${id}?${ALL}&${search}`, { colorScheme });
+      await page.locator('ul button[data-layer]').first().hover();
+      expect(await faults(page)).toEqual([]);
+      await page.locator('[data-finding^="attribution-"]').first().click();
+      await page.getByRole('region', { name: 'Source whose words are lit' }).waitFor();
+      expect(await faults(page)).toEqual([]);
+    });
 
     it('has none on a phone, with the sheet open, nor where it could not be read', async () => {
       const { id } = await sample('en');
@@ -276,7 +279,7 @@ describe.skipIf(!hasChromium)('an article in a browser', () => {
       expect(await faults(phone)).toEqual([]);
     });
 
-    it('keeps a source’s words legible on their tint, on their hatch and lit', async () => {
+    it('keeps a source’s words legible on their tint, on their pattern and lit', async () => {
       const { id } = await sample('fr');
       const page = await read(`${id}?${ALL}`, { colorScheme });
       const contrasts = await page.evaluate(() => {
@@ -302,11 +305,10 @@ describe.skipIf(!hasChromium)('an article in a browser', () => {
         const text = 'var(--mantine-color-text)';
         return [
           contrast(text, 'var(--voice-fill)'),
-          contrast(text, 'var(--hatch-line)'),
+          contrast(text, 'var(--pattern-line)'),
           contrast(text, 'var(--spot)'),
           contrast('var(--voice-line)', 'color-mix(in srgb, var(--spot) 75%, var(--mantine-color-body))'),
           contrast('var(--voice-line)', 'var(--voice-fill)'),
-          contrast('var(--voice-line)', 'var(--hatch-line)'),
         ];
       });
       expect(contrasts.filter(([, ratio]) => ratio < 4.5)).toEqual([]);

@@ -22,6 +22,14 @@ const share = (count: number, outOf: number): Score => ({
   outOf,
 });
 const rate = (count: number, outOf: number): Score => ({ kind: 'rate', value: 1, count, outOf });
+const lastWord = (count: number, outOf: number): Score => ({
+  kind: 'index',
+  value: count / outOf,
+  count,
+  outOf,
+  from: 0,
+  by: { outlet: outOf - count, government: count },
+});
 const index = (value: number): Score => ({ kind: 'index', value });
 const target = (name: string, label: StanceLabel, mentions: number): Target => ({
   name,
@@ -49,6 +57,7 @@ describe.each(databases())('aggregates, $name', ({ open }) => {
           'sourcing.attributedShare': share(10, 100),
           'loaded.outletRate': rate(3, 90),
           'sourcing.endorsingCues': rate(1, 4),
+          'sourcing.lastWord': lastWord(30, 30),
           ...indexes,
         },
         holders: [
@@ -67,6 +76,7 @@ describe.each(databases())('aggregates, $name', ({ open }) => {
           'sourcing.attributedShare': share(600, 900),
           'loaded.outletRate': rate(1, 300),
           'sourcing.endorsingCues': rate(0, 8),
+          'sourcing.lastWord': lastWord(0, 90),
           ...indexes,
         },
         holders: [
@@ -147,6 +157,11 @@ describe.each(databases())('aggregates, $name', ({ open }) => {
     expect(await scoreOf('Écho', 'fr', 'sourcing.effectiveSources')).toMatchObject({
       value: effectiveNumber([50, 10, 60]),
     });
+  });
+
+  it('pools the closing words, of which a long article has more', async () => {
+    const pooled = { value: 0.25, compared: 0.25, count: 30, outOf: 120, n: 2, missing: 1 };
+    expect(await scoreOf('Écho', 'fr', 'sourcing.lastWord')).toMatchObject(pooled);
   });
 
   it('says what is missing and never calls it zero', async () => {

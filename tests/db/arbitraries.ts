@@ -97,8 +97,20 @@ const target = (count: number): fc.Arbitrary<t.Target> =>
     ),
   });
 
-function score(kind: t.Score['kind']): fc.Arbitrary<t.Score> {
+const lastWord = fc.record({
+  kind: fc.constant('index' as const),
+  value: ratio,
+  count: fc.nat(),
+  outOf: fc.nat(),
+  from: offset,
+  by: fc
+    .subarray([...t.SPEAKERS])
+    .chain((speakers) => fc.record(Object.fromEntries(speakers.map((speaker) => [speaker, fc.nat()])))),
+});
+function score(id: t.ScoreId): fc.Arbitrary<t.Score> {
+  const kind: t.Score['kind'] = t.SCORE_KINDS[id];
   const missing = fc.record({ kind: fc.constant(kind), value: fc.constant(null), reason });
+  if (id === 'sourcing.lastWord') return fc.oneof(missing, lastWord);
   if (kind === 'index') return fc.oneof(missing, fc.record({ kind: fc.constant(kind), value: real(0, 1e6) }));
   return fc.oneof(
     missing,
@@ -106,7 +118,7 @@ function score(kind: t.Score['kind']): fc.Arbitrary<t.Score> {
   );
 }
 const scores = fc.record(
-  Object.fromEntries(t.SCORE_IDS.map((id) => [id, score(t.SCORE_KINDS[id])])),
+  Object.fromEntries(t.SCORE_IDS.map((id) => [id, score(id)])),
 ) as unknown as fc.Arbitrary<t.Analysis['scores']>;
 
 const voices = (count: number): fc.Arbitrary<t.VoiceWords[]> =>

@@ -34,6 +34,16 @@ describe('spansOf', () => {
       '« défendre »',
     ]);
     expect(spansOf('sourcing.namedShare', ANALYSIS)).toHaveLength(3);
+    expect(texts(spansOf('sourcing.unnamedShare', ANALYSIS))).toEqual([
+      'la mairie préparait depuis deux ans l’abandon d’un quartier qu’elle prétend « défendre »',
+    ]);
+    expect(texts(spansOf('sourcing.indirectCertainty', ANALYSIS))).toEqual([
+      'la fermeture du marché couvert',
+      'la mairie préparait depuis deux ans l’abandon d’un quartier qu’elle prétend « défendre »',
+    ]);
+    expect(texts(spansOf('sourcing.lastWord', ANALYSIS))).toEqual([
+      '« le rapport de l’expert parle de travaux simples, pas d’un désastre »',
+    ]);
   });
 
   it('leaves out sources whose name is inferred, which stand nowhere', () => {

@@ -22,7 +22,16 @@ describe('scoresMoved', () => {
         'sourcing.effectiveSources',
       ],
     ],
-    ['attribution-1', ['sourcing.attributedShare', 'sourcing.sources', 'sourcing.effectiveSources']],
+    [
+      'attribution-1',
+      [
+        'sourcing.attributedShare',
+        'sourcing.unnamedShare',
+        'sourcing.sources',
+        'sourcing.effectiveSources',
+        'sourcing.indirectCertainty',
+      ],
+    ],
     [
       'attribution-2',
       [
@@ -33,7 +42,7 @@ describe('scoresMoved', () => {
         'sourcing.distancingCues',
       ],
     ],
-    ['attribution-4', ['sourcing.attributedShare']],
+    ['attribution-4', ['sourcing.attributedShare', 'sourcing.indirectCertainty']],
     ['loaded-0', ['loaded.outletRate']],
     ['loaded-2', ['loaded.sourceRate']],
     ['scare-0', ['loaded.scareQuotes']],

@@ -99,6 +99,7 @@ describe('figures', () => {
     expect(figure('opinion.share', 0.5, 'en')).toBe('50%');
     expect(figure('sourcing.sources', 4, 'en')).toBe('4');
     expect(figure('sourcing.effectiveSources', 4, 'en')).toBe('4.0');
+    expect(figure('sourcing.lastWord', 0.8, 'fr')).toBe('0,80');
     expect(figure('loaded.outletRate', 12.34, 'en')).toBe('12.3');
   });
 });

@@ -25,12 +25,12 @@ export function kindOf(measure: Measure): 'share' | 'rate' | 'index' {
   return measure === 'genre.opinion' ? 'share' : SCORE_KINDS[measure];
 }
 
-/** What a group's figure of an index is: the mean of its articles, each 1 in the denominator. */
+/** What a group's figure of an index without parts is: the mean of its articles, each 1 in the denominator. */
 export function measuredOf({ words, scores, genre }: Analysis): Measured {
   const parts = SCORE_IDS.map((id): [Measure, Part | null] => {
     const score = scores[id];
     if (score.value === null) return [id, null];
-    if (score.kind === 'index') return [id, { value: score.value, count: score.value, outOf: 1 }];
+    if (!('count' in score)) return [id, { value: score.value, count: score.value, outOf: 1 }];
     return [id, { value: score.value, count: score.count * RATE_BASE[id], outOf: score.outOf }];
   });
   const opinion = Number(genre.label === 'opinion');

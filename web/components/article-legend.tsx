@@ -3,12 +3,15 @@ import { useWords } from '../messages/words.ts';
 import type { Look } from '../shapes/findings.ts';
 import { KEYS } from '../shapes/keys.ts';
 import { LAYERS, type Layer } from '../shapes/layers.ts';
+import { OTHERS } from '../shapes/sources.ts';
 import styles from './article-legend.module.css';
 import marks from './marks.module.css';
+import { useReading } from './reading-context.ts';
+import { voiceLook } from './voice-look.ts';
 
 /** How each layer is drawn. */
 const LOOKS: Record<Layer, Look[]> = {
-  voice: ['content', 'source', 'cue'],
+  voice: ['source', 'cue'],
   loaded: ['loadedOutlet', 'loadedSource', 'scareQuote'],
   opinion: ['opinion'],
   frames: ['frame'],
@@ -63,14 +66,10 @@ export function Legend({ layers, pointers = false }: Props) {
     <>
       <p className={styles.title}>{t('article.legend.title')}</p>
       <ul className={styles.list}>
+        {layers.includes('voice') && <VoiceLooks />}
         {looks.map((look) => (
           <li key={look}>
-            <span
-              aria-hidden="true"
-              className={[styles.sample, marks.mark, marks[look], look === 'content' && marks.first]
-                .filter(Boolean)
-                .join(' ')}
-            >
+            <span aria-hidden="true" className={[styles.sample, marks.mark, marks[look]].join(' ')}>
               Abc
             </span>
             {t(`article.legend.${look}`)}
@@ -78,5 +77,42 @@ export function Legend({ layers, pointers = false }: Props) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** How the words of each source are drawn: those that have a look of their own, then the others. */
+function VoiceLooks() {
+  const { t } = useWords();
+  const { article, voices } = useReading();
+  const own = voices.sources.filter(({ look }) => look < OTHERS);
+  const others = voices.sources.length > own.length;
+  return (
+    <>
+      {own.map(({ key, look, name }) => (
+        <li key={key}>
+          <Sample look={look} />
+          <span>
+            {t('article.legend.content')} <b lang={article.lang}>{name}</b>
+          </span>
+        </li>
+      ))}
+      {others && (
+        <li>
+          <Sample look={OTHERS} />
+          {own.length > 0 ? t('article.legend.others') : t('article.legend.unstated')}
+        </li>
+      )}
+    </>
+  );
+}
+
+function Sample({ look }: { look: number }) {
+  return (
+    <span
+      aria-hidden="true"
+      className={[styles.sample, marks.mark, marks.content, marks.first, voiceLook(look)].join(' ')}
+    >
+      Abc
+    </span>
   );
 }

@@ -5,6 +5,7 @@ import type { Mark } from '../shapes/findings.ts';
 import { cut } from '../shapes/segments.ts';
 import marksCss from './marks.module.css';
 import styles from './reading-text.module.css';
+import { tellerLook, voiceLook } from './voice-look.ts';
 
 /** What is not found in the text but shown in it: the passages of the open score, the place pointed at. */
 export type Pointer = Span & { finding: null; look: 'spot' | 'at' };
@@ -32,7 +33,12 @@ export const Paragraph = memo(function Paragraph({ text, paragraph, marks, point
           return (
             <span
               key={start}
-              className={[marksCss.mark, ...over.map(({ look }) => marksCss[look]), first && marksCss.first]
+              className={[
+                marksCss.mark,
+                ...over.map(({ look }) => marksCss[look]),
+                first && marksCss.first,
+                ...voicesIn(over),
+              ]
                 .filter(Boolean)
                 .join(' ')}
               data-start={start}
@@ -52,3 +58,14 @@ export const Paragraph = memo(function Paragraph({ text, paragraph, marks, point
     </div>
   );
 });
+
+/** How the innermost holder of these words is drawn, and whoever is named or introduced by them. */
+function voicesIn(over: readonly (Mark | Pointer)[]): string[] {
+  const marks = over.filter((mark): mark is Mark => mark.finding !== null && mark.layer === 'voice');
+  const said = marks.findLast(({ look }) => look === 'content')?.voice;
+  const teller = marks.findLast(({ look }) => look !== 'content')?.voice;
+  return [
+    ...(said === undefined ? [] : [voiceLook(said)]),
+    ...(teller === undefined ? [] : [tellerLook(teller)]),
+  ];
+}

@@ -1,16 +1,16 @@
-import { SCORE_KINDS, type ScoreId } from '../../server/analysis/types.ts';
+import type { ScoreId } from '../../server/analysis/types.ts';
 import { useWords } from '../messages/words.ts';
-import { GROUPS, scoresIn } from '../shapes/comparison.ts';
+import { GROUPS, hasParts, scoresIn } from '../shapes/comparison.ts';
 import { figure, percent, whole } from '../shapes/figures.ts';
 import { referenceFor } from '../shapes/norms.ts';
-import { voicesOf } from '../shapes/sources.ts';
+import { profileOf } from '../shapes/source-profile.ts';
 import { Legend } from './article-legend.tsx';
 import { placeInWords } from './article-place.tsx';
 import styles from './article-print.module.css';
 import { useCitation } from './article-tools.tsx';
 import { Swatch, VoiceBar } from './article-voice-bar.tsx';
 import { useReading } from './reading-context.ts';
-import { kindInWords } from './sources-panel.tsx';
+import { kindInWords, profileInWords } from './source-words.ts';
 
 /** What the printed article has after its text: legend, all scores with their places, sources, citation. */
 export function ArticlePrint() {
@@ -86,7 +86,7 @@ function ScoreRow({ id }: { id: ScoreId }) {
     <tr>
       <th scope="row">
         {t(`scores.${id}.name`)}
-        {SCORE_KINDS[id] !== 'index' && <small>{t(`scores.${id}.unit`)}</small>}
+        {hasParts(id) && <small>{t(`scores.${id}.unit`)}</small>}
       </th>
       {score.value === null ? (
         <td colSpan={3}>{t(`reasons.${score.reason}`)}</td>
@@ -106,9 +106,7 @@ function ScoreRow({ id }: { id: ScoreId }) {
 
 function Sources() {
   const { t, lang } = useWords();
-  const { article, analysis, voices: counted } = useReading();
-  const voices = voicesOf(analysis, counted);
-  const of = voices.sources.length;
+  const { article, analysis, voices } = useReading();
   return (
     <section>
       <h2>{t('article.panels.sources')}</h2>
@@ -136,19 +134,22 @@ function Sources() {
         <tbody>
           <tr>
             <th scope="row">
-              <Swatch i={null} of={of} /> {t('article.sources.outlet')}
+              <Swatch look={null} /> {t('article.sources.outlet')}
             </th>
             <td />
             <td className={styles.figure}>{whole(voices.outlet.words, lang)}</td>
             <td className={styles.figure}>{percent(voices.outlet.share, lang)}</td>
             <td />
           </tr>
-          {voices.sources.map((source, i) => (
+          {voices.sources.map((source) => (
             <tr key={source.key}>
               <th scope="row" lang={source.name ? article.lang : undefined}>
-                <Swatch i={i} of={of} /> {source.name ?? t('article.notes.unknownSource')}
+                <Swatch look={source.look} /> {source.name ?? t('article.notes.unknownSource')}
               </th>
-              <td>{kindInWords(source, t)}</td>
+              <td>
+                {kindInWords(source, t)}
+                <small>{profileInWords(profileOf(source, analysis, article.title), t)}</small>
+              </td>
               <td className={styles.figure}>{whole(source.words, lang)}</td>
               <td className={styles.figure}>{percent(source.share, lang)}</td>
               <td className={styles.figure}>

@@ -1,11 +1,6 @@
 import type { SourceVoice, Voices } from '../shapes/sources.ts';
 import styles from './article-voice-bar.module.css';
-
-/** How strong the ink of the nth of so many sources is, in percent: the most heard has most. */
-const ink = (i: number, of: number): number => (of < 2 ? 90 : Math.round(90 - (60 * i) / (of - 1)));
-
-/** The look of the nth of so many sources, the same in the bar and beside its name. */
-export const shade = (i: number, of: number) => ({ '--ink': `${ink(i, of)}%` }) as React.CSSProperties;
+import { voiceLook } from './voice-look.ts';
 
 interface Props {
   voices: Voices;
@@ -13,19 +8,19 @@ interface Props {
   choose?: (source: SourceVoice) => void;
 }
 
-/** Share of voice as one bar: the outlet plain, each source in a shade of its own and hatched. The list under it says the same in words. */
+/** Share of voice as one bar: the outlet plain, each source as it is drawn in the text. The list under it says the same in words. */
 export function VoiceBar({ voices, point, choose }: Props) {
   const heard = voices.sources.filter(({ share }) => share > 0);
   return (
     <div className={styles.bar} aria-hidden="true">
       <span className={styles.outlet} style={{ flexGrow: voices.outlet.share }} />
-      {heard.map((source, i) => (
+      {heard.map((source) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the buttons of the list are the keyboard's way
         // biome-ignore lint/a11y/noStaticElementInteractions: the buttons of the list are the keyboard's way
         <span
           key={source.key}
-          className={styles.source}
-          style={{ flexGrow: source.share, ...shade(i, voices.sources.length) }}
+          className={`${styles.source} ${voiceLook(source.look)}`}
+          style={{ flexGrow: source.share }}
           onPointerEnter={(event) => event.pointerType !== 'touch' && point?.(source)}
           onPointerLeave={() => point?.(null)}
           onClick={() => choose?.(source)}
@@ -35,13 +30,15 @@ export function VoiceBar({ voices, point, choose }: Props) {
   );
 }
 
-/** A square in the look of a voice: the nth source, or the outlet where `i` is null. */
-export function Swatch({ i, of }: { i: number | null; of: number }) {
+/** A square in the look of a voice: a source's, or the outlet's where it is null. */
+export function Swatch({ look }: { look: number | null }) {
   return (
     <span
       aria-hidden="true"
-      className={`${styles.swatch} ${i === null ? styles.outlet : styles.source}`}
-      style={i === null ? undefined : shade(i, of)}
+      className={[
+        styles.swatch,
+        ...(look === null ? [styles.outlet] : [styles.source, voiceLook(look)]),
+      ].join(' ')}
     />
   );
 }

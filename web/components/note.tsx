@@ -5,9 +5,11 @@ import { groupOf } from '../shapes/comparison.ts';
 import { decimal } from '../shapes/figures.ts';
 import type { Finding } from '../shapes/findings.ts';
 import { lightOfFinding, scoresMoved } from '../shapes/moved.ts';
+import { holderOf } from '../shapes/sources.ts';
 import { lighting, useFindingLit } from './article-light.ts';
 import styles from './note.module.css';
 import { excerpt, useReading } from './reading-context.ts';
+import { voiceLook } from './voice-look.ts';
 
 /** One finding in a line; it opens to its reasons where the reader looks at it. A click shows its words, pointing lights them. */
 export function Note({
@@ -20,19 +22,20 @@ export function Note({
   full?: boolean;
 }) {
   const { t, lang } = useWords();
-  const { article, analysis, jump, lights } = useReading();
+  const { article, analysis, voices, jump, lights } = useReading();
   const lit = useFindingLit(lights, finding.id);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (current) button.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   const { head, tail } = wording(finding, article.text, t);
+  const look = finding.kind === 'attribution' ? holderOf(voices, finding.place)?.look : undefined;
   const span = finding.spans[0] ?? (finding.kind === 'attribution' ? finding.attribution : undefined);
   return (
     <button
       ref={button}
       type="button"
-      className={styles.note}
+      className={look === undefined ? styles.note : `${styles.note} ${voiceLook(look)}`}
       data-layer={finding.layer}
       data-full={full || current}
       data-lit={lit || undefined}

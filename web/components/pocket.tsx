@@ -9,6 +9,7 @@ import { NO_BANNER } from './dialog.ts';
 import { Note } from './note.tsx';
 import styles from './pocket.module.css';
 import { useReading } from './reading-context.ts';
+import { VoiceSteps } from './voice-steps.tsx';
 
 const SHORTCUTS = ['scores', 'sources', 'findings'] as const satisfies PanelName[];
 
@@ -57,13 +58,20 @@ export function Pocket({ panel, choose, opened, setOpened }: Props) {
   );
 }
 
-/** The finding that the reader looks at, with the way to the ones before and after it. */
+/** The finding that the reader looks at, with the way to the ones before and after it, or to others of a source that is heard. */
 function Pointed() {
   const { t, lang } = useWords();
-  const { findings, layers, at, jump, leave } = useReading();
+  const { findings, layers, at, heard, jump, leave } = useReading();
   const shown = findings.filter(({ layer, spans }) => layers.includes(layer) && spans.length > 0);
   const here = shown.findIndex((finding) => isAt(finding, at));
   const finding = shown[here];
+  if (heard)
+    return (
+      <div className={styles.pointed}>
+        {finding && <Note finding={finding} current={false} full />}
+        <VoiceSteps />
+      </div>
+    );
   if (!finding) return null;
   const step = (by: number) => () => {
     const next = shown[here + by];

@@ -1,15 +1,17 @@
 import { createContext, useContext } from 'react';
-import type { Analysis, ScoreId, Span, VoiceWords } from '../../server/analysis/types.ts';
+import type { Analysis, ScoreId, Span } from '../../server/analysis/types.ts';
 import type { Article, Norms } from '../../server/contract.ts';
 import type { Finding } from '../shapes/findings.ts';
 import type { Layer } from '../shapes/layers.ts';
+import type { SourceVoice, Voices } from '../shapes/sources.ts';
 import type { Lights } from './article-light.ts';
 
 /** One article on the table: what was found, what is laid over the text, where the reader looks. */
 export interface Reading {
   article: Article;
   analysis: Analysis;
-  voices: VoiceWords[];
+  /** Who speaks in it, and for how many words. */
+  voices: Voices;
   findings: Finding[];
   /** What articles of the same language are compared with; empty where there is nothing. */
   norms: readonly Norms[];
@@ -23,6 +25,10 @@ export interface Reading {
   /** The score whose passages are marked. */
   score: ScoreId | undefined;
   open(score: ScoreId | undefined): void;
+  /** The source all of whose words stay lit. */
+  heard: SourceVoice | undefined;
+  /** Lights all words of a source, and goes to some of them. */
+  hear(source: SourceVoice, span?: Span): void;
   /** What lights up under the pointer. */
   lights: Lights;
 }

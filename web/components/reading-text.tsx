@@ -6,6 +6,7 @@ import { whole } from '../shapes/figures.ts';
 import { type Finding, isAt, marksOf, neighbour } from '../shapes/findings.ts';
 import { lightOfFinding } from '../shapes/moved.ts';
 import { distribute } from '../shapes/segments.ts';
+import { holderOf, looksOf } from '../shapes/sources.ts';
 import { hovers } from './article-light.ts';
 import { Paragraph, type Pointer } from './article-paragraph.tsx';
 import { useTextLight } from './article-text-light.ts';
@@ -18,12 +19,13 @@ import styles from './reading-text.module.css';
 /** The article's text under its layers, with notes beside each paragraph where there is room. */
 export function ReadingText() {
   const { t } = useWords();
-  const { article, analysis, findings, layers, at, jumps, jump, score, lights } = useReading();
+  const { article, analysis, findings, voices, layers, at, jumps, jump, hear, score, lights } = useReading();
   const root = useRef<HTMLDivElement>(null);
   const still = useReducedMotion();
   const shown = useMemo(() => findings.filter(({ layer }) => layers.includes(layer)), [findings, layers]);
   const { paragraphs } = analysis;
-  const marks = useMemo(() => distribute(paragraphs, marksOf(shown)), [paragraphs, shown]);
+  const looks = useMemo(() => looksOf(voices), [voices]);
+  const marks = useMemo(() => distribute(paragraphs, marksOf(shown, looks)), [paragraphs, shown, looks]);
   const pointers = useMemo(() => {
     const spots = score ? spansOf(score, analysis) : [];
     return distribute(paragraphs, [
@@ -56,7 +58,9 @@ export function ReadingText() {
     if (!found || window.getSelection()?.toString()) return;
     const { finding, offset } = found;
     const span = finding.spans.find(({ start, end }) => offset >= start && offset < end) ?? finding.spans[0];
-    if (span) jump(span, finding.layer);
+    const holder = finding.kind === 'attribution' ? holderOf(voices, finding.place) : undefined;
+    if (span && holder) hear(holder, span);
+    else if (span) jump(span, finding.layer);
   };
   const lit = useRef<string>(undefined);
   const point = (event: PointerEvent): void => {

@@ -2,9 +2,9 @@ import { Accordion } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { spansOf } from '../../server/analysis/summaries/spans.ts';
-import { SCORE_IDS, SCORE_KINDS, type Score, type ScoreId } from '../../server/analysis/types.ts';
+import { SCORE_IDS, type Score, type ScoreId } from '../../server/analysis/types.ts';
 import { useWords } from '../messages/words.ts';
-import { GROUPS, type Group, groupOf, scoresIn } from '../shapes/comparison.ts';
+import { GROUPS, type Group, groupOf, hasParts, scoresIn } from '../shapes/comparison.ts';
 import { figure, whole } from '../shapes/figures.ts';
 import type { Layer } from '../shapes/layers.ts';
 import { lightOfScore } from '../shapes/moved.ts';
@@ -13,6 +13,7 @@ import { useFollow } from './article-follow.ts';
 import { Help } from './article-help.tsx';
 import { lighting, useScoreLit } from './article-light.ts';
 import { AboutReference, PlaceStrip, placeInWords } from './article-place.tsx';
+import { Closers, closerInWords } from './closers.tsx';
 import styles from './panels.module.css';
 import { Passages } from './passages.tsx';
 import { useReading } from './reading-context.ts';
@@ -90,7 +91,8 @@ function Headline({ id, score }: { id: ScoreId; score: Score }) {
       </span>
       <span className={styles.unit}>
         {[
-          SCORE_KINDS[id] !== 'index' && t(`scores.${id}.unit`),
+          hasParts(id) && t(`scores.${id}.unit`),
+          'by' in score && closerInWords(score, t),
           score.value !== null && reference && placeInWords(score.value, reference, t, lang),
         ]
           .filter(Boolean)
@@ -140,6 +142,7 @@ function Opened({ id, score }: { id: ScoreId; score: Score }) {
         </Link>
       </p>
       {reference && <AboutReference id={id} reference={reference} engine={analysis.engine} />}
+      {'by' in score && <Closers {...score} />}
       <p className={styles.count}>
         {spans.length === 0
           ? t('article.scores.noSpans')

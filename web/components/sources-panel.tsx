@@ -1,22 +1,28 @@
-import { useMemo, useState } from 'react';
-import { type T, useWords } from '../messages/words.ts';
+import { useState } from 'react';
+import { useWords } from '../messages/words.ts';
 import { percent, whole } from '../shapes/figures.ts';
-import { type Light, lightOfSpans } from '../shapes/moved.ts';
-import { type SourceVoice, voicesOf } from '../shapes/sources.ts';
+import { lightOfSource } from '../shapes/moved.ts';
+import { profileOf } from '../shapes/source-profile.ts';
+import { ordered, SOURCE_ORDERS, type SourceOrder, type SourceVoice } from '../shapes/sources.ts';
 import { Help } from './article-help.tsx';
 import { lighting } from './article-light.ts';
 import { Swatch, VoiceBar } from './article-voice-bar.tsx';
 import styles from './panels.module.css';
 import { Passages } from './passages.tsx';
 import { useReading } from './reading-context.ts';
+import { kindInWords, profileInWords } from './source-words.ts';
+import { VoiceSteps } from './voice-steps.tsx';
 
-/** Who speaks, for how many words, in what part and how introduced. Pointing at a source lights its words. */
+/**
+ * Who speaks, for how many words, in what part and how introduced. Pointing at a source lights its words, and
+ * opening it keeps them lit.
+ */
 export function SourcesPanel() {
   const { t, lang } = useWords();
-  const { analysis, voices: counted, lights } = useReading();
-  const [opened, setOpened] = useState<string>();
-  const voices = useMemo(() => voicesOf(analysis, counted), [analysis, counted]);
-  const of = voices.sources.length;
+  const { voices, lights, heard, hear, leave } = useReading();
+  const [order, setOrder] = useState<SourceOrder>('share');
+  const many = voices.sources.length > 1;
+  const toggle = (source: SourceVoice): void => (heard?.key === source.key ? leave() : hear(source));
   return (
     <>
       <div className={styles.leadHead}>
@@ -25,12 +31,12 @@ export function SourcesPanel() {
       </div>
       <VoiceBar
         voices={voices}
-        point={(source) => lights.hover(source && lightOf(source))}
-        choose={({ key }) => setOpened(opened === key ? undefined : key)}
+        point={(source) => lights.hover(source && lightOfSource(source))}
+        choose={toggle}
       />
       <div className={styles.voice}>
         <span className={styles.voiceName}>
-          <Swatch i={null} of={of} />
+          <Swatch look={null} />
           {t('article.sources.outlet')}
         </span>
         <span className={styles.value}>{percent(voices.outlet.share, lang)}</span>
@@ -38,16 +44,21 @@ export function SourcesPanel() {
           {t('article.sources.words', { count: voices.outlet.words, n: whole(voices.outlet.words, lang) })}
         </small>
       </div>
-      {of === 0 && <p>{t('article.sources.none')}</p>}
+      {voices.sources.length === 0 && <p>{t('article.sources.none')}</p>}
+      {many && (
+        <fieldset className={styles.orders}>
+          <legend>{t('article.sources.order')}</legend>
+          {SOURCE_ORDERS.map((name) => (
+            <button key={name} type="button" aria-pressed={order === name} onClick={() => setOrder(name)}>
+              {t(`article.sources.orders.${name}`)}
+            </button>
+          ))}
+        </fieldset>
+      )}
       <ul className={styles.plainList}>
-        {voices.sources.map((source, i) => (
+        {ordered(voices.sources, order).map((source) => (
           <li key={source.key}>
-            <Source
-              source={source}
-              swatch={<Swatch i={i} of={of} />}
-              open={opened === source.key}
-              toggle={() => setOpened(opened === source.key ? undefined : source.key)}
-            />
+            <Source source={source} open={heard?.key === source.key} toggle={() => toggle(source)} />
           </li>
         ))}
       </ul>
@@ -55,30 +66,17 @@ export function SourcesPanel() {
   );
 }
 
-/** A source lights all that it says. */
-const lightOf = ({ spans, attributions }: SourceVoice): Light =>
-  lightOfSpans(
-    spans,
-    attributions.map((i) => `attribution-${i}`),
-  );
-
-/** What kind of holder a source is and what it speaks for, in words; null where nothing is known of it. */
-export function kindInWords({ kind, role }: SourceVoice, t: T): string | null {
-  if (kind === null || role === null) return null;
-  return [t(`holderKinds.${kind}.name`), ...(role === 'other' ? [] : [t(`roles.${role}.name`)])].join(', ');
-}
-
 interface SourceProps {
   source: SourceVoice;
-  swatch: React.ReactNode;
   open: boolean;
   toggle: () => void;
 }
 
-function Source({ source, swatch, open, toggle }: SourceProps) {
+function Source({ source, open, toggle }: SourceProps) {
   const { t, lang } = useWords();
-  const { article, lights } = useReading();
+  const { article, analysis, lights } = useReading();
   const { words, direct } = source;
+  const profile = profileOf(source, analysis, article.title);
   const told = source.cues.filter(({ stance }) => stance !== 'neutral');
   const counted =
     words === 0
@@ -96,14 +94,15 @@ function Source({ source, swatch, open, toggle }: SourceProps) {
         className={styles.voice}
         aria-expanded={open}
         onClick={toggle}
-        {...lighting(lights, () => lightOf(source))}
+        {...lighting(lights, () => lightOfSource(source))}
       >
         <span className={styles.voiceName} lang={source.name ? article.lang : undefined}>
-          {swatch}
+          <Swatch look={source.look} />
           {source.name ?? t('article.notes.unknownSource')}
         </span>
         <span className={styles.value}>{percent(source.share, lang)}</span>
         <small>{[kindInWords(source, t), ...counted].filter(Boolean).join(' · ')}</small>
+        <small>{profileInWords(profile, t)}</small>
         {told.map((cue) => (
           <small key={cue.start} className={styles.cue} data-stance={cue.stance}>
             <i lang={article.lang}>{cue.text}</i> · {t(`cueStances.${cue.stance}`)}
@@ -112,6 +111,7 @@ function Source({ source, swatch, open, toggle }: SourceProps) {
       </button>
       {open && (
         <div className={styles.opened}>
+          <VoiceSteps named={false} />
           <p className={styles.count}>{t('article.sources.passages')}</p>
           <Passages spans={source.spans} layer="voice" />
           {source.cues.length > 0 && (

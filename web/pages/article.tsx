@@ -21,11 +21,13 @@ import { Pocket } from '../components/pocket.tsx';
 import { type Reading, ReadingContext } from '../components/reading-context.ts';
 import { ReadingText } from '../components/reading-text.tsx';
 import { Failed, Waiting } from '../components/states.tsx';
+import { VoiceSteps } from '../components/voice-steps.tsx';
 import { useWords } from '../messages/words.ts';
 import { findingsOf, isAt } from '../shapes/findings.ts';
 import { type Layer, readAt, readLayers, writeAt, writeLayers } from '../shapes/layers.ts';
-import { lightOfFinding } from '../shapes/moved.ts';
+import { lightOfFinding, lightOfSource } from '../shapes/moved.ts';
 import type { ArticleSearch } from '../shapes/search.ts';
+import { type SourceVoice, voicesOf } from '../shapes/sources.ts';
 import styles from './article.module.css';
 import { NotFoundPage } from './astray.tsx';
 
@@ -66,7 +68,7 @@ interface ReadProps extends ArticleWithAnalysis {
   norms: readonly Norms[];
 }
 
-function Read({ article, analysis, voices, norms }: ReadProps) {
+function Read({ article, analysis, voices: counted, norms }: ReadProps) {
   const { t } = useWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -76,17 +78,20 @@ function Read({ article, analysis, voices, norms }: ReadProps) {
   const [lights] = useState(createLights);
   const printing = usePrinting();
   const findings = useMemo(() => findingsOf(analysis), [analysis]);
+  const voices = useMemo(() => voicesOf(analysis, counted), [analysis, counted]);
+  const heard = voices.sources.find(({ key }) => key === search.voice);
   const layers = useMemo(() => {
     const named = readLayers(search.layers);
     return search.layer && !named.includes(search.layer) ? [...named, search.layer] : named;
   }, [search.layers, search.layer]);
   const at = useMemo(() => readAt(search.at), [search.at]);
 
-  // The pinned finding stays lit, which is all the light there is where nothing hovers.
+  // The pinned finding stays lit, which is all the light there is where nothing hovers, or the source that is heard.
   useEffect(() => {
     const pinned = findings.find((finding) => isAt(finding, at));
-    lights.pin(pinned ? lightOfFinding(pinned, analysis) : null);
-  }, [lights, findings, analysis, at]);
+    const light = pinned ? lightOfFinding(pinned, analysis) : null;
+    lights.pin(heard ? lightOfSource(heard, light?.scores) : light);
+  }, [lights, findings, analysis, at, heard]);
 
   const change = (part: Partial<ArticleSearch>): void => {
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
@@ -108,16 +113,26 @@ function Read({ article, analysis, voices, norms }: ReadProps) {
     jump: (span: Span, layer?: Layer) => {
       setJumps(jumps + 1);
       setSheet(false);
-      change({ at: writeAt(span), layer: layer ?? search.layer });
+      // Whoever goes on to other words has done with that source.
+      const voice = heard && isOf(heard, span) ? heard.key : undefined;
+      change({ at: writeAt(span), layer: layer ?? search.layer, voice });
     },
-    leave: () => change({ at: undefined, layer: undefined, layers: writeLayers(layers) }),
+    leave: () => change({ at: undefined, layer: undefined, layers: writeLayers(layers), voice: undefined }),
+    heard,
+    hear: (source, span) => {
+      if (span) {
+        setJumps(jumps + 1);
+        setSheet(false);
+      }
+      change({ voice: source.key, layer: 'voice', at: span && writeAt(span) });
+    },
     open: (score) => change({ score }),
     lights,
   };
   useWindowEvent('keydown', ({ key, target }) => {
     // Escape closes what is open first.
     const busy = target instanceof Element && target.closest('[role="dialog"], input, textarea');
-    if (key === 'Escape' && at && !busy) reading.leave();
+    if (key === 'Escape' && (at || heard) && !busy) reading.leave();
   });
   const panel = search.panel ?? 'scores';
   const choose = (name: typeof panel): void => change({ panel: name === 'scores' ? undefined : name });
@@ -126,7 +141,14 @@ function Read({ article, analysis, voices, norms }: ReadProps) {
       <ArticleHead article={article} analysis={analysis} loaded={layers.includes('loaded')} />
       <LayerSwitches />
       <div className={styles.columns}>
-        <ReadingText />
+        <div>
+          <ReadingText />
+          {wide && heard && panel !== 'sources' && (
+            <div className={styles.foot}>
+              <VoiceSteps />
+            </div>
+          )}
+        </div>
         {wide ? (
           <aside className={styles.side} aria-label={t('article.panels.title')}>
             <ArticlePanels panel={panel} choose={choose} />
@@ -138,4 +160,9 @@ function Read({ article, analysis, voices, norms }: ReadProps) {
       {printing && <ArticlePrint />}
     </ReadingContext>
   );
+}
+
+/** Whether these are a source's words, or what introduces them. */
+function isOf({ spans, cues }: SourceVoice, at: Span): boolean {
+  return [...spans, ...cues].some(({ start, end }) => start === at.start && end === at.end);
 }

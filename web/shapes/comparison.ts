@@ -81,5 +81,5 @@ export function readingOf(panel: Panel, shown: (value: number) => string): Readi
   return { says: low.interval!.high < high.interval!.low ? 'apart' : 'overlapping', high, low };
 }
 
-/** Whether the figure of several articles has a numerator and a denominator to show. */
-export const hasParts = (id: ScoreId): boolean => SCORE_KINDS[id] !== 'index';
+/** Whether a figure has a numerator and a denominator to show: all have but the numbers of sources. */
+export const hasParts = (id: ScoreId): boolean => SCORE_KINDS[id] !== 'index' || id === 'sourcing.lastWord';

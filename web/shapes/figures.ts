@@ -39,9 +39,10 @@ export function signed(value: number, lang: Lang): string {
     .replace('-', '−');
 }
 
-/** A score as it is read: shares as percentages, counts of sources whole, everything else with one decimal. */
+/** A score as it is read: shares as percentages, counts of sources whole, the last word with two decimals, the rest with one. */
 export function figure(id: ScoreId, value: number, lang: Lang): string {
   if (SCORE_KINDS[id] === 'share') return percent(value, lang);
+  if (id === 'sourcing.lastWord') return decimal(value, lang, 2);
   return id === 'sourcing.sources' && Number.isInteger(value) ? whole(value, lang) : decimal(value, lang);
 }
 

@@ -12,7 +12,7 @@ import { indexAt } from './segments.ts';
 
 /** What stands in the margin and is marked in the text. `spans` are the marked words, in order. */
 export type Finding = { id: string; layer: Layer; paragraph: number; spans: Span[] } & (
-  | { kind: 'attribution'; attribution: Attribution }
+  | { kind: 'attribution'; attribution: Attribution; place: number }
   | { kind: 'loaded'; term: LoadedTerm }
   | { kind: 'scareQuote' }
   | { kind: 'opinion'; sentence: ReadSentence }
@@ -34,6 +34,8 @@ export interface Mark extends Span {
   finding: string;
   layer: Layer;
   look: Look;
+  /** Of what is said, who says it and what introduces it: how its holder is drawn. */
+  voice?: number;
 }
 
 /** Everything found in the text, in its order, each with the paragraph it stands beside. */
@@ -51,6 +53,7 @@ export function findingsOf(analysis: Analysis): Finding[] {
       spans,
       kind: 'attribution',
       attribution,
+      place: i,
     });
   });
   analysis.loaded.forEach((term, i) => {
@@ -135,22 +138,34 @@ export function neighbour(
     : marked.findLast(({ spans }) => spans[0]!.start < (at?.start ?? 0));
 }
 
-/** What is drawn in the text for these findings: wide marks first, so that the last is the innermost. */
-export function marksOf(findings: readonly Finding[]): Mark[] {
-  return findings.flatMap(marks).sort((a, b) => b.end - b.start - (a.end - a.start));
+const NO_LOOKS: ReadonlyMap<number, number> = new Map();
+
+/**
+ * What is drawn in the text for these findings: wide marks first, so that the last is the innermost.
+ * @param looks of each attribution's holder: see `looksOf`
+ */
+export function marksOf(findings: readonly Finding[], looks = NO_LOOKS): Mark[] {
+  // Of two that hold the same words, the nested one is the innermost.
+  const nested = (finding: Finding) =>
+    Number(finding.kind === 'attribution' && finding.attribution.within !== null);
+  const outerFirst = findings.toSorted((a, b) => nested(a) - nested(b));
+  return outerFirst
+    .flatMap((finding) => marks(finding, looks))
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
 }
 
-function marks(finding: Finding): Mark[] {
+function marks(finding: Finding, looks: ReadonlyMap<number, number>): Mark[] {
   const { id, layer } = finding;
+  const voice = finding.kind === 'attribution' ? looks.get(finding.place) : undefined;
   const drawn = finding.spans.map(
-    (span): Mark => ({ finding: id, layer, look: look(finding), start: span.start, end: span.end }),
+    ({ start, end }): Mark => ({ finding: id, layer, look: look(finding), voice, start, end }),
   );
   if (finding.kind !== 'attribution') return drawn;
   const { source, cue } = finding.attribution;
   if (source?.start != null && source.end != null) {
-    drawn.push({ finding: id, layer, look: 'source', start: source.start, end: source.end });
+    drawn.push({ finding: id, layer, look: 'source', voice, start: source.start, end: source.end });
   }
-  if (cue) drawn.push({ finding: id, layer, look: 'cue', start: cue.start, end: cue.end });
+  if (cue) drawn.push({ finding: id, layer, look: 'cue', voice, start: cue.start, end: cue.end });
   return drawn;
 }
 

@@ -2,6 +2,7 @@ import { spansOf } from '../../server/analysis/summaries/spans.ts';
 import { type Analysis, SCORE_IDS, type ScoreId, type Span } from '../../server/analysis/types.ts';
 import { type Finding, partsOf } from './findings.ts';
 import { indexAt } from './segments.ts';
+import type { SourceVoice } from './sources.ts';
 
 /** What belongs together and lights up together: stretches of the text, findings, scores. */
 export interface Light {
@@ -38,6 +39,20 @@ export function lightOfScore(id: ScoreId, findings: readonly Finding[], analysis
         .map((finding) => finding.id),
     ),
     scores: new Set([id]),
+  };
+}
+
+/** A source with all that it says. */
+export function lightOfSource(
+  { spans, attributions }: SourceVoice,
+  scores: ReadonlySet<ScoreId> = new Set(),
+): Light {
+  return {
+    ...lightOfSpans(
+      spans,
+      attributions.map((i) => `attribution-${i}`),
+    ),
+    scores,
   };
 }
 

@@ -58,13 +58,15 @@ export type OverviewSearch = Read<typeof OVERVIEW>;
 export const PANELS = ['scores', 'sources', 'targets', 'frames', 'findings', 'about'] as const;
 export type PanelName = (typeof PANELS)[number];
 
-/** An article's: where to look, what to lay over the text, which panel and score are open. */
+/** An article's: where to look, what to lay over the text, which panel, score and source are open. */
 const ARTICLE = {
   at: text(20),
   layer: oneOf(LAYERS),
   layers: text(100),
   panel: oneOf(PANELS),
   score: oneOf(SCORE_IDS),
+  /** The key of the source whose words are lit. */
+  voice: text(300),
 };
 export type ArticleSearch = Read<typeof ARTICLE>;
 

@@ -107,6 +107,14 @@ export interface Grammar {
   charges: ReadonlySet<string>;
   /** Verbs by which one says something of oneself, as the lexicon has them: "se dire". */
   selfDescriptions: ReadonlySet<string>;
+  /** Verbs that say what someone takes something for: "considérer X comme Y", "view X as Y"; lemmas. */
+  predicatives: ReadonlySet<string>;
+  /** Verbs that report though they are denied: "n'exclut pas", "did not deny"; lemmas. */
+  deniable: ReadonlySet<string>;
+  /** Nouns for a source that a cue may end in: "de source policière". */
+  sourceNouns: ReadonlySet<string>;
+  /** Auxiliaries that make of an act of speech a possible one: "could", "should". */
+  possibilities: ReadonlySet<string>;
   /** Words for a word or a name, before what is only mentioned: "le mot « liberté »". */
   mentioned: ReadonlySet<string>;
   /** Names that the press puts in quotation marks, lower case. */

@@ -11,6 +11,8 @@ export interface VerbRules {
   perfectWithBe: ReadonlySet<string>;
   /** Pronouns that make a verb reflexive, so that its participle is no passive: "s'est félicité". */
   reflexives: ReadonlySet<string>;
+  /** Those of them that are of the third person: "se". */
+  ownReflexives: ReadonlySet<string>;
   /** Pronouns that are subjects where they stand before a verb: "nous", "they", "personne". */
   subjects: ReadonlySet<string>;
   /** Before the one who does what a passive tells: "par", "by". */

@@ -63,6 +63,14 @@ export class Phrases {
   private isNominalAt(i: number): boolean {
     return isNominal(this.tokens[i]) || this.isDeterminer(i);
   }
+  /** "le militaire face aux juges": a noun by its form that is part of a preposition. */
+  private isPreposition(i: number): boolean {
+    return (
+      this.tokens[i]!.upos === 'NOUN' &&
+      this.is(i, this.grammar.adjuncts) &&
+      this.tokens[i + 1]?.upos === 'ADP'
+    );
+  }
   private isDeterminer(i: number): boolean {
     const next = this.tokens[i + 1];
     if (this.tokens[i]?.upos === 'DET') return true;
@@ -286,7 +294,7 @@ export class Phrases {
   private belongsRight(i: number, first: number, hasHead: boolean): boolean {
     const t = this.tokens[i]!;
     if (isQuoteMark(t) || (this.is(i, this.grammar.complementisers) && !this.isDeterminer(i))) return false;
-    if (hasHead && this.is(i, this.grammar.temporal)) return false;
+    if (hasHead && (this.is(i, this.grammar.temporal) || this.isPreposition(i))) return false;
     if (this.isNominalAt(i)) return true;
     const next = this.tokens[i + 1];
     switch (t.upos) {

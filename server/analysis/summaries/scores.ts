@@ -2,6 +2,7 @@ import { rounded } from '../rounded.ts';
 import { spanAt } from '../steps/spans.ts';
 import type {
   Attribution,
+  Closing,
   HolderRole,
   LoadedTerm,
   Paragraph,
@@ -20,11 +21,14 @@ export const RATE_BASE: Record<ScoreId, number> = {
   'sourcing.attributedShare': 1,
   'sourcing.directShare': 1,
   'sourcing.namedShare': 1,
+  'sourcing.unnamedShare': 1,
   'sourcing.officialShare': 1,
   'sourcing.sources': 1,
   'sourcing.effectiveSources': 1,
   'sourcing.endorsingCues': 100,
   'sourcing.distancingCues': 100,
+  'sourcing.indirectCertainty': 100,
+  'sourcing.lastWord': 1,
   'loaded.outletRate': 1000,
   'loaded.sourceRate': 1000,
   'loaded.scareQuotes': 1000,
@@ -54,6 +58,7 @@ export interface Findings {
   /** Hedges and boosters in the outlet's own voice. */
   hedges: number;
   boosters: number;
+  closing: Closing;
 }
 
 /** Every score of the closed list, as counts over denominators; below its floor a score abstains. */
@@ -78,21 +83,25 @@ export function score(found: Findings): Record<ScoreId, Score> {
       attributed,
       attributed === 0 ? 'no_attributions' : attributed < FLOOR.attributedWords ? 'too_short' : null,
     );
-  const ofAttributions = (id: ScoreId, count: number) =>
+  const ofAttributions = (id: ScoreId, count: number, outOf = attributions.length) =>
     ratio(
       id,
       count,
-      attributions.length,
-      attributions.length === 0
-        ? 'no_attributions'
-        : attributions.length < FLOOR.attributions
-          ? 'too_short'
-          : null,
+      outOf,
+      attributions.length === 0 ? 'no_attributions' : outOf < FLOOR.attributions ? 'too_short' : null,
     );
   const ofOutlet = (id: ScoreId, count: number) =>
     ratio(id, count, outlet, outlet < FLOOR.words ? 'too_short' : null);
   const index = (value: number): Score =>
     words < FLOOR.words ? { kind: 'index', value: null, reason: 'too_short' } : { kind: 'index', value };
+
+  const lastWord = (): Score => {
+    const { from, by } = found.closing;
+    const outOf = Object.values(by).reduce((n, more) => n + more, 0);
+    const count = outOf - (by.outlet ?? 0);
+    if (words < FLOOR.words) return { kind: 'index', value: null, reason: 'too_short' };
+    return { kind: 'index', value: rounded(count / outOf), count, outOf, from, by };
+  };
 
   const holders = wordsByHolder(found.attributions, found.voices);
   return {
@@ -105,6 +114,10 @@ export function score(found: Findings): Record<ScoreId, Score> {
       'sourcing.namedShare',
       heldBy((a) => isNamed(a)),
     ),
+    'sourcing.unnamedShare': ofAttributed(
+      'sourcing.unnamedShare',
+      heldBy((a) => isUnnamed(a)),
+    ),
     'sourcing.officialShare': ofAttributed(
       'sourcing.officialShare',
       heldBy((a) => isOfficial(a)),
@@ -113,6 +126,12 @@ export function score(found: Findings): Record<ScoreId, Score> {
     'sourcing.effectiveSources': index(effectiveNumber([...holders.values()])),
     'sourcing.endorsingCues': ofAttributions('sourcing.endorsingCues', cues('endorsing')),
     'sourcing.distancingCues': ofAttributions('sourcing.distancingCues', cues('distancing')),
+    'sourcing.indirectCertainty': ofAttributions(
+      'sourcing.indirectCertainty',
+      attributions.filter(isToldAsCertain).length,
+      attributions.filter(isParaphrase).length,
+    ),
+    'sourcing.lastWord': lastWord(),
     'loaded.outletRate': ofOutlet('loaded.outletRate', loaded.filter((l) => l.voice === 'outlet').length),
     'loaded.sourceRate': ofAttributed('loaded.sourceRate', loaded.filter((l) => l.voice === 'source').length),
     'loaded.scareQuotes': ofWords('loaded.scareQuotes', found.scareQuotes.filter(inBody).length),
@@ -129,6 +148,17 @@ export function score(found: Findings): Record<ScoreId, Score> {
 
 export function isNamed({ source }: Pick<Attribution, 'source'>): boolean {
   return source?.kind === 'person' || source?.kind === 'institution';
+}
+/** Held by somebody who is there but not named ("a witness"); where nobody is stated, nobody is unnamed. */
+export function isUnnamed({ source }: Pick<Attribution, 'source'>): boolean {
+  return source?.kind === 'unnamed';
+}
+export function isParaphrase({ type }: Pick<Attribution, 'type'>): boolean {
+  return type === 'indirect';
+}
+/** A paraphrase that nothing keeps at a distance; a reportive conditional is a distancing cue. */
+export function isToldAsCertain(attribution: Pick<Attribution, 'type' | 'cue'>): boolean {
+  return isParaphrase(attribution) && attribution.cue?.stance !== 'distancing';
 }
 export function isOfficial({ source }: Pick<Attribution, 'source'>): boolean {
   return source !== null && OFFICIAL_ROLES.includes(source.role);

@@ -1,6 +1,6 @@
 import type { Rule } from '../rules.ts';
 import type { Analysis, Attribution, ScoreId, Span } from '../types.ts';
-import { isNamed, isOfficial } from './scores.ts';
+import { isNamed, isOfficial, isToldAsCertain, isUnnamed } from './scores.ts';
 
 type Spans = (analysis: Analysis) => Span[];
 
@@ -24,6 +24,16 @@ const loaded =
   (analysis) =>
     analysis.loaded.filter((term) => term.voice === voice);
 
+/** What sources say in the closing part; the words before it of a quotation that reaches into it are not in it. */
+const closing: Spans = ({ attributions, scores }) => {
+  const score = scores['sourcing.lastWord'];
+  if (!('from' in score)) return [];
+  return attributions
+    .flatMap(({ content }) => content)
+    .filter(({ end }) => end > score.from)
+    .map(({ start, end }) => ({ start: Math.max(start, score.from), end }));
+};
+
 const evidence =
   (rule: Rule): Spans =>
   ({ sentences }) =>
@@ -33,11 +43,16 @@ const SPANS: Record<ScoreId, Spans> = {
   'sourcing.attributedShare': contents(() => true),
   'sourcing.directShare': contents(({ type }) => type !== 'indirect'),
   'sourcing.namedShare': contents(isNamed),
+  'sourcing.unnamedShare': contents(isUnnamed),
   'sourcing.officialShare': contents(isOfficial),
   'sourcing.sources': sources,
   'sourcing.effectiveSources': sources,
   'sourcing.endorsingCues': cues('endorsing'),
   'sourcing.distancingCues': cues('distancing'),
+  // One passage a paraphrase, however often its cue interrupts it.
+  'sourcing.indirectCertainty': ({ attributions }) =>
+    attributions.filter(isToldAsCertain).flatMap(({ content }) => content.slice(0, 1)),
+  'sourcing.lastWord': closing,
   'loaded.outletRate': loaded('outlet'),
   'loaded.sourceRate': loaded('source'),
   'loaded.scareQuotes': ({ scareQuotes }) => scareQuotes,

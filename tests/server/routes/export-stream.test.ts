@@ -10,6 +10,7 @@ import { pruneEngines, registerEngine, setCurrentEngine } from '../../../db/quer
 import { storeAnalysis } from '../../../db/queries/store-analysis.ts';
 import { storeArticleWithAnalysis } from '../../../db/queries/store-article.ts';
 import { articles } from '../../../db/schema/index.ts';
+import { SCORE_IDS } from '../../../server/analysis/types.ts';
 import type { Row } from '../../../server/export/rows.ts';
 import type { Exported } from '../../../server/vocabulary.ts';
 import { anAnalysis, anArticle, ENGINE_A, ENGINE_B } from '../../db/articles.ts';
@@ -78,7 +79,7 @@ describe.each(databases())('an export that takes its time over $name', ({ open }
     await more();
     const { status } = await server.send('GET', '/api/corpus');
     expect(status).toBe(200);
-    expect((await rest()).total).toBe(ARTICLES * 14);
+    expect((await rest()).total).toBe(ARTICLES * SCORE_IDS.length);
   });
 
   it('is of the articles that were there when it began, but for those deleted since', async () => {
@@ -101,7 +102,7 @@ describe.each(databases())('an export that takes its time over $name', ({ open }
       await more();
       await otherEngine();
       const { items } = await rest();
-      expect(items).toHaveLength(what === 'articles' ? ARTICLES : ARTICLES * 14);
+      expect(items).toHaveLength(what === 'articles' ? ARTICLES : ARTICLES * SCORE_IDS.length);
       expect(items.every((row) => !('words' in row) || row.words === 200)).toBe(true);
     },
   );

@@ -196,7 +196,7 @@ function sumOf<C extends string>(rows: { [column in C]: number | null }[], colum
 /** What the scores of several articles come to, from the exported rows alone. */
 function pooled(rows: Row<'scores'>[], sources: Row<'sources'>[]) {
   const { score, kind } = rows[0]!;
-  if (kind !== 'index') {
+  if (kind !== 'index' || score === 'sourcing.lastWord') {
     const [count, outOf] = [sumOf(rows, 'count'), sumOf(rows, 'out_of')];
     return { value: outOf === 0 ? null : rounded((count / outOf) * RATE_BASE[score]), count, outOf };
   }

@@ -7,6 +7,7 @@ export const verbRules: VerbRules = {
   passive: set('be get'),
   perfectWithBe: new Set(),
   reflexives: new Set(),
+  ownReflexives: new Set(),
   subjects: set(
     'i you we he she it they this that these those nobody nothing everyone everybody everything someone somebody',
   ),

@@ -55,7 +55,7 @@ export const grammar: Grammar = {
   modals: set('pouvoir devoir falloir aimer vouloir préférer souhaiter'),
   conditions: new Set(['si', 'sans', 'sinon', 'faute', 'pourtant', "s' il", "s' ils"]),
   locatives: set("à en au aux dans vers de d' depuis chez près"),
-  things: set("cela ça ce c' ceci"),
+  things: set("cela ça ce c' ceci chose raison fait"),
   hearsay: 'on',
   firstPersonEnding: /ons$/,
   unspoken: new Set(),
@@ -66,6 +66,10 @@ export const grammar: Grammar = {
   addressed: new Set(),
   charges: set('accuser soupçonner suspecter reprocher'),
   selfDescriptions: new Set(['se dire', 'se déclarer']),
+  predicatives: set('considérer percevoir voir décrire présenter dépeindre qualifier'),
+  deniable: set('nier démentir exclure contester cacher dissimuler ignorer'),
+  sourceNouns: set('source'),
+  possibilities: new Set(),
   mentioned: set('mot terme expression vocable appellation slogan'),
   coined: new Set([
     'gilets jaunes',
@@ -82,6 +86,6 @@ export const grammar: Grammar = {
   occasions: set('lors via'),
   examples: set("comme notamment y compris dont tel telle tels telles qu'il qu'elle"),
   contrasts: { first: set('tandis alors pendant'), second: set("que qu'") },
-  reservations: set('mais toutefois cependant néanmoins quoique'),
+  reservations: set('mais sans toutefois cependant néanmoins quoique'),
   generics: set('tous toutes toujours jamais personne chacun quiconque nul'),
 };

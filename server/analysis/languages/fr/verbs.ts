@@ -9,6 +9,7 @@ export const verbRules: VerbRules = {
     'aller arriver décéder demeurer descendre devenir échoir entrer intervenir monter mourir naître partir parvenir passer provenir redescendre redevenir remonter rentrer repartir repasser ressortir rester retomber retourner revenir sortir survenir tomber venir',
   ),
   reflexives: set("se s' me m' te t'"),
+  ownReflexives: set("se s'"),
   subjects: set(
     "je j' tu il elle on nous vous ils elles ce c' ça cela tout tous toutes chacun personne rien quelqu'un certains beaucoup",
   ),
@@ -30,6 +31,9 @@ export const verbRules: VerbRules = {
     'quant à elle',
     'quant à eux',
     'par ailleurs',
+    "d' ailleurs",
+    "d' abord",
+    "tout d' abord",
     'dans la foulée',
     'en outre',
     'à nouveau',

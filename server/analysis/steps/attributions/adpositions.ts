@@ -46,10 +46,14 @@ function reportOfRelative(cue: FoundCue, reach: Reach): Report | null {
   const end = isComma(doc.tokens[cue.first - 1]) ? cue.first - 1 : cue.first;
   const source = phrases.endingAt(end - 1, from);
   const content = contentTo(doc.tokens[cue.last + 1]!.start, reach);
-  return source && { source, cue, entry: cue.entry, content, sameHolder: false };
+  return source && reach.canSpeak(source)
+    ? { source, cue, entry: cue.entry, content, sameHolder: false }
+    : null;
 }
 
 function sourceOf({ last }: FoundCue, { doc, phrases, grammar, to }: Reach): Range | null {
+  // "de sources concordantes": the noun is in the cue.
+  if (phrases.is(last - 1, grammar.sourceNouns)) return phrases.startingAt(last - 1, to);
   const isTonic = grammar.tonics.has(phrases.wordAt(last)) && !isNominal(doc.tokens[last + 1]);
   return isTonic ? { first: last, last: last + 1 } : phrases.startingAt(last, to);
 }

@@ -21,7 +21,9 @@ function startOfClause(
 ): number | null {
   const { doc, phrases, grammar, from } = reach;
   // "A dit que X est faux, rapporte B": B's report holds A's, and A's ends where B's cue is put.
-  if (incise && content.length === 1) return source ? Math.min(cue.first, source.first) : cue.first;
+  const isAfter = content.length === 1 && content[0]!.end <= doc.tokens[cue.first]!.start;
+  if (isAfter && (incise || reach.quotes.length > 0))
+    return source ? Math.min(cue.first, source.first) : cue.first;
   if (sameHolder || joined) return cue.first;
   if (!source || source.last > cue.first || source.first <= from) return null;
   let i = source.first - 1;
@@ -56,7 +58,7 @@ export function withoutReservation(content: Span[], reach: Reach): Span[] {
 function hasVerb(from: number, { doc, to }: Reach): boolean {
   for (let i = from; i < to; i++) {
     if (isComma(doc.tokens[i])) return false;
-    if (doc.syntax.verbs[doc.syntax.verbAt[i] ?? -1]?.verbForm === 'Fin') return true;
+    if (/^(?:Fin|Inf)$/.test(doc.syntax.verbs[doc.syntax.verbAt[i] ?? -1]?.verbForm ?? '')) return true;
   }
   return false;
 }

@@ -19,6 +19,8 @@ export interface Complement {
   content: Span[];
   /** A clause or a quotation follows so plainly that what stands before is no content. */
   sure: boolean;
+  /** A clause or an infinitive that a conjunction or a preposition opens: a passive reports nothing else. */
+  isClause?: true;
 }
 
 /** What verbs of a category take where their entry does not say (subcategorisation: Levin 1993; Dubois & Dubois-Charlier 1997). */
@@ -30,14 +32,22 @@ const TAKES: Record<CueEntry['category'], readonly Complementation[]> = {
 };
 const FEWEST_OBJECT_WORDS = 2;
 
-function takes({ entry }: FoundCue, complement: Complementation): boolean {
+/** Whether what a verb may report is of a kind. */
+export function takes({ entry }: FoundCue, complement: Complementation): boolean {
   return (entry.takes ?? TAKES[entry.category]).includes(complement);
+}
+
+/** "faire part de", "call for": what ends in a preposition takes the noun phrase after it. */
+function takesObject(cue: FoundCue, { doc }: Reach): boolean {
+  return takes(cue, 'object') || (cue.entry.takes === undefined && doc.tokens[cue.last - 1]!.upos === 'ADP');
 }
 
 /** What a verb reports to its right: a quotation, a that-clause, an infinitive, or (for acts) what is praised or blamed. */
 export function complementAfter(cue: FoundCue, reach: Reach): Complement | null {
   const { doc, phrases, grammar, to } = reach;
   const { tokens } = doc;
+  if (grammar.selfDescriptions.has(cue.entry.lemma) && isDescription(cue.last, reach))
+    return { content: clauseFrom(cue.last, reach), sure: true };
   let depth = 0;
   for (let i = cue.last; i < Math.min(to, cue.last + LONGEST_INSERTION); i++) {
     const t = tokens[i]!;
@@ -47,9 +57,10 @@ export function complementAfter(cue: FoundCue, reach: Reach): Complement | null 
       (t.upos === 'SCONJ' || t.upos === 'PRON' || t.upos === 'ADV' || t.upos === 'ADP' || t.upos === 'PART')
     ) {
       // "demandent moins de bras, et que": what is joined on is another verb's clause.
-      if (tokens[i - 1]?.upos === 'CCONJ' || !takes(cue, 'clause')) return null;
+      if (tokens[i - 1]?.upos === 'CCONJ') return null;
+      if (!takes(cue, 'clause')) return objectAt(cue.last, cue, reach);
       const start = phrases.is(i, grammar.interrogatives) ? i : i + 1;
-      return i + 1 < to ? { content: clauseFrom(start, reach), sure: true } : null;
+      return i + 1 < to ? { content: clauseFrom(start, reach), sure: true, isClause: true } : null;
     }
     if (phrases.is(i, grammar.infinitiveMarkers) && tokens[i + 1] && isInfinitive(i + 1, reach))
       return infinitiveAfter(cue, i, reach);
@@ -115,15 +126,16 @@ function takesClauseFrom(i: number, reach: Reach): boolean {
 /** "menace de bloquer", "urged the council to vote": with the noun phrase of those who are to do it, where it is no adjunct. */
 function infinitiveAfter(cue: FoundCue, marker: number, reach: Reach): Complement | null {
   const { tokens } = reach.doc;
-  if (!takes(cue, 'infinitive')) return null;
-  if (marker === cue.last) return { content: clauseFrom(marker + 1, reach), sure: true };
+  // "stressed the need to act": the infinitive is the noun's.
+  if (!takes(cue, 'infinitive')) return objectAt(cue.last, cue, reach);
+  if (marker === cue.last) return { content: clauseFrom(marker + 1, reach), sure: true, isClause: true };
   if (!isNominalStretch(cue.last, marker, reach)) return null;
   const isObject =
     takes(cue, 'object') &&
     !reach.grammar.charges.has(cue.entry.lemma) &&
     isNominal(tokens[cue.last]) &&
     !isTemporal(cue.last, reach);
-  return { content: clauseFrom(isObject ? cue.last : marker + 1, reach), sure: true };
+  return { content: clauseFrom(isObject ? cue.last : marker + 1, reach), sure: true, isClause: true };
 }
 
 function isTemporal(i: number, { phrases, grammar }: Reach): boolean {
@@ -149,13 +161,13 @@ function bareComplement(cue: FoundCue, reach: Reach): Complement | null {
   let i = cue.last;
   while (i < to && isAdjunct(i, reach)) i++;
   const next = doc.tokens[i];
-  if (!next || i >= to || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(next.upos)) return null;
+  if (!next || i >= to || /^(?:PUNCT|CCONJ|SCONJ)$/.test(next.upos)) return null;
   if (grammar.dropsComplementiser && takes(cue, 'clause') && cue.entry.category !== 'writing') {
-    const clause = addressed(i, cue, reach);
+    const after = phrases.afterAdjuncts(i, to);
+    const clause = addressed(after < to && clauseFollows(after, reach) ? after : i, cue, reach);
     if (clauseFollows(clause, reach)) return { content: clauseFrom(clause, reach), sure: false };
   }
-  if (grammar.selfDescriptions.has(cue.entry.lemma) && isDescription(i, reach))
-    return { content: clauseFrom(i, reach), sure: true };
+  if (next.upos === 'ADP') return null;
   if (isInfinitive(i, reach) && takes(cue, 'infinitive'))
     return { content: clauseFrom(i, reach), sure: false };
   return objectAt(i, cue, reach);
@@ -185,8 +197,7 @@ function addressed(i: number, cue: FoundCue, { doc, phrases, grammar, to }: Reac
 
 /** "se dit prêt à partir", "se disent favorables": what one says of oneself. */
 function isDescription(i: number, { doc }: Reach): boolean {
-  const { upos } = doc.tokens[i]!;
-  return upos === 'ADJ' || doc.syntax.verbs[doc.syntax.verbAt[i] ?? -1]?.verbForm === 'Part';
+  return doc.tokens[i]?.upos === 'ADJ' || doc.syntax.verbs[doc.syntax.verbAt[i] ?? -1]?.verbForm === 'Part';
 }
 
 function clauseFollows(i: number, { doc, to }: Reach): boolean {
@@ -203,11 +214,22 @@ function clauseFollows(i: number, { doc, to }: Reach): boolean {
 function objectAt(i: number, cue: FoundCue, reach: Reach): Complement | null {
   const { doc } = reach;
   const next = doc.tokens[i]!;
-  if (!takes(cue, 'object') || cue.bareParticiple || isInfinitive(cue.head, reach)) return null;
-  if (!isNominal(next) || isTemporal(i, reach)) return null;
-  const content = contentBetween(next.start, doc.tokens[endOfObject(i, reach) - 1]!.end, reach);
-  const words = content.flatMap((c) => doc.text.slice(c.start, c.end).split(/\s+/)).length;
-  return words >= FEWEST_OBJECT_WORDS ? { content, sure: false } : null;
+  if (cue.bareParticiple || !(takesObject(cue, reach) || isPredicative(i, cue, reach))) return null;
+  if (!(isNominal(next) || next.upos === 'PRON') || isTemporal(i, reach)) return null;
+  const end = endOfObject(i, reach);
+  const words = doc.tokens.slice(i, end).filter((t) => t.word).length;
+  if (words < FEWEST_OBJECT_WORDS) return null;
+  return { content: contentBetween(next.start, doc.tokens[end - 1]!.end, reach), sure: false };
+}
+
+/** "considèrent cette région comme une chance", "view the laws as an infringement". */
+function isPredicative(from: number, cue: FoundCue, { doc, phrases, grammar, to }: Reach): boolean {
+  if (!grammar.predicatives.has(cue.entry.lemma)) return false;
+  for (let i = from; i < Math.min(to, from + LONGEST_INSERTION); i++) {
+    if (phrases.is(i, grammar.likenesses)) return i > from;
+    if (doc.tokens[i]!.upos === 'PUNCT' || doc.tokens[i]!.upos === 'VERB') return false;
+  }
+  return false;
 }
 
 /** The noun phrase with what describes it: up to an adjunct of time, or a comma after which it does not go on. */

@@ -16,6 +16,8 @@ export interface FoundCue extends Range {
 
 const GROUP = new Set(['AUX', 'ADV', 'PART']);
 const LONGEST_GROUP = 6;
+/** How far before a participle the auxiliary that it shares stands, in tokens. */
+const FARTHEST_AUXILIARY = 40;
 
 /** The matches of the lexicon that are cues here, in the order of the text. */
 export function findCues(
@@ -37,9 +39,39 @@ export function findCues(
     const first = groupStart(tokens, m.first, syntax, grammar);
     const last = groupEnd(tokens, m.last, grammar);
     const group = syntax.verbs[syntax.verbAt[verb]!];
-    const bareParticiple = group?.verbForm === 'Part' && group.passive;
+    if (isReflexiveOfAnother(tokens, first, m.entry, grammar)) return [];
+    const bareParticiple =
+      group?.verbForm === 'Part' && group.passive && !isJoinedParticiple(group.first, tokens, syntax);
     return [{ first, last, entry: m.entry, head: verb, bareParticiple }];
   });
+}
+
+/** "a évoqué un accord et annoncé une loi": a participle joined to a perfect shares its auxiliary. */
+function isJoinedParticiple(
+  participle: number,
+  tokens: readonly Token[],
+  { verbs, verbAt }: Syntax,
+): boolean {
+  let i = participle - 1;
+  while (i >= 0 && tokens[i]!.upos === 'ADV') i--;
+  if (tokens[i]?.upos !== 'CCONJ') return false;
+  for (let k = i - 1; k >= 0 && i - k < FARTHEST_AUXILIARY; k--) {
+    if (/^[.!?;]$/.test(tokens[k]!.text)) return false;
+    const group = verbs[verbAt[k]!];
+    if (group?.verbForm === 'Fin') return group.perfect && !group.passive;
+  }
+  return false;
+}
+
+/** "se trouve", "se montre": a reflexive is another verb than the one that the lexicon lists without "se". */
+function isReflexiveOfAnother(
+  tokens: readonly Token[],
+  first: number,
+  entry: CueEntry,
+  { verbs }: Grammar,
+): boolean {
+  const form = folded(tokens[first]!.text);
+  return verbs.ownReflexives.has(form) && !entry.lemma.startsWith('se ');
 }
 
 /** "The harder question may be": after a determiner, a word that could be a verb is a noun. */

@@ -23,7 +23,7 @@ export interface Before {
 
 /** "« … », a dit X", "Y, a dit X", "“…,” X said": content that stands before its cue. */
 export function contentBefore(cue: FoundCue, reach: Reach): Before | null {
-  const { doc, phrases, from, to } = reach;
+  const { doc, phrases, grammar, from, to } = reach;
   const { tokens } = doc;
   const closes = (i: number) => closesQuote(i, reach) || (isComma(tokens[i]) && closesQuote(i - 1, reach));
   let edge = cue.first - 1;
@@ -39,6 +39,8 @@ export function contentBefore(cue: FoundCue, reach: Reach): Before | null {
     edge = source.first - 1;
     const ends = cue.last >= to || /^[,.;!?]$/.test(tokens[cue.last]!.text);
     if (!closes(edge) && !(isComma(tokens[edge]) && ends)) return null;
+    // "Dans l'affaire des « écoutes », il est soupçonné de …": in French the verb comes first after a quotation.
+    if (closes(edge) && !ends && !grammar.headIsLast) return null;
   }
   const quote = quoteClosing(edge, reach) ?? (isComma(tokens[edge]) ? quoteClosing(edge - 1, reach) : null);
   if (quote) {
@@ -47,9 +49,12 @@ export function contentBefore(cue: FoundCue, reach: Reach): Before | null {
     return { content: quotedBefore(quote, reach), after: edge + 1, source, incise: false, isQuoted };
   }
   if (edge === from || !isComma(tokens[edge])) return null;
+  // "Mike Pence, ancien allié de X, a fait part d'un désir": what stands after the verb does not speak.
+  const inverted = source ?? sourceAfter(cue, reach);
+  if (inverted && !reach.canSpeak(inverted)) return null;
   const before = contentBetween(tokens[from]!.start, tokens[edge]!.start, reach);
   // "La hausse, a prévenu X, durera": the cue is put into the clause that it reports.
-  const close = source ? cue.last : (sourceAfter(cue, reach)?.last ?? cue.last);
+  const close = source ? cue.last : (inverted?.last ?? cue.last);
   if (isComma(tokens[close]) && close + 1 < to)
     return {
       content: [...before, ...contentTo(tokens[close + 1]!.start, reach)],

@@ -125,11 +125,17 @@ function withoutTwins(reports: Report[]): Report[] {
   const kept: Report[] = [];
   for (const report of reports) {
     let twin = Math.max(0, kept.length - NEIGHBOURS);
-    while (twin < kept.length && overlap(kept[twin]!.content, report.content) < SAME_CONTENT) twin++;
+    while (twin < kept.length && !isTwin(kept[twin]!, report)) twin++;
     if (twin === kept.length) kept.push(report);
     else if (kept[twin]!.source === null && report.source !== null) kept[twin] = report;
   }
   return kept.filter((r) => r.content.length > 0);
+}
+
+/** The same content, and no other source: "X a dit Y, rapporte Z" is two acts. */
+function isTwin(a: Report, b: Report): boolean {
+  if (a.source && b.source && a.source.first !== b.source.first) return false;
+  return overlap(a.content, b.content) >= SAME_CONTENT;
 }
 
 function overlap(a: Span[], b: Span[]): number {

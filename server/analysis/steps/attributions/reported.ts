@@ -1,6 +1,7 @@
-import type { Range } from '../../syntax.ts';
+import type { Range, VerbGroup } from '../../syntax.ts';
 import type { Sentence } from '../../types.ts';
 import { folded } from '../lexicon.ts';
+import { isComma } from '../phrases.ts';
 import { reportOfAdposition } from './adpositions.ts';
 import type { FoundCue } from './cues.ts';
 import { contentBetween, contentTo, type Reach, type Report } from './report.ts';
@@ -48,9 +49,23 @@ function reportOfNoun(cue: FoundCue, reach: Reach): Report | null {
     source,
     cue: { first: cue.first, last: start },
     entry: cue.entry,
-    content: contentTo(tokens[start]!.start, reach),
+    content: contentBetween(tokens[start]!.start, tokens[endOfNoun(cue, start, reach) - 1]!.end, reach),
     sameHolder: false,
   };
+}
+
+/** Where what a noun reports ends: at the verb of which the noun is the subject ("the claim that X is clean | rests on"). */
+function endOfNoun(cue: FoundCue, start: number, { doc, to }: Reach): number {
+  let hasVerb = false;
+  for (let i = start; i < to; i++) {
+    const group = doc.syntax.verbs[doc.syntax.verbAt[i]!];
+    if (group?.verbForm !== 'Fin') continue;
+    const isOfNoun = group.subject === null || group.subject.first <= cue.first;
+    if (hasVerb && isOfNoun) return i;
+    hasVerb = true;
+    i = group.last - 1;
+  }
+  return to;
 }
 
 /** "la promesse de la région de replanter", "the pilots’ threat to ground every plane". */
@@ -59,7 +74,9 @@ function reportOfDeed(cue: FoundCue, source: Range, marker: number, reach: Reach
   const verb = doc.syntax.verbs[doc.syntax.verbAt[marker + 1] ?? -1];
   if (!phrases.is(marker, grammar.infinitiveMarkers) || marker + 1 >= to || verb?.verbForm !== 'Inf')
     return null;
-  const content = contentTo(doc.tokens[marker + 1]!.start, reach);
+  let end = marker + 1;
+  while (end < to && doc.syntax.verbs[doc.syntax.verbAt[end]!]?.verbForm !== 'Fin') end++;
+  const content = contentBetween(doc.tokens[marker + 1]!.start, doc.tokens[end - 1]!.end, reach);
   return { source, cue, entry: cue.entry, content, sameHolder: false };
 }
 
@@ -68,24 +85,30 @@ function reportOfDeed(cue: FoundCue, source: Range, marker: number, reach: Reach
 function reportOfAdverb(cue: FoundCue, reach: Reach): Report | null {
   const { doc, from, to } = reach;
   const { tokens } = doc;
-  // Distance bears on the phrase that follows; hearsay on the clause around it.
-  if (cue.entry.stance === 'distancing') {
+  const report = { source: null, cue, entry: cue.entry, sameHolder: false };
+  const verb = verbBeside(cue, reach);
+  const opens = cue.first === from && cue.last < to && isComma(tokens[cue.last]);
+  // By a noun or an adjective it bears on what it stands before ("le prétendu médecin"); else on the clause.
+  if (cue.entry.stance === 'distancing' && !verb && !opens && cue.last < to && cue.last - cue.first === 1) {
     let end = cue.last;
     while (end < to && tokens[end]!.upos !== 'PUNCT' && tokens[end]!.upos !== 'SCONJ') end++;
     if (end === cue.last) return null;
-    return {
-      source: null,
-      cue,
-      entry: cue.entry,
-      content: contentBetween(tokens[cue.last]!.start, tokens[end - 1]!.end, reach),
-      sameHolder: false,
-    };
+    return { ...report, content: contentBetween(tokens[cue.last]!.start, tokens[end - 1]!.end, reach) };
   }
+  const start = verb?.subject && verb.subject.first >= from ? verb.subject.first : from;
   const content = [
-    ...(cue.first > from ? contentBetween(tokens[from]!.start, tokens[cue.first - 1]!.end, reach) : []),
+    ...(cue.first > start ? contentBetween(tokens[start]!.start, tokens[cue.first - 1]!.end, reach) : []),
     ...(cue.last < to ? contentTo(tokens[cue.last]!.start, reach) : []),
   ];
-  return content.length ? { source: null, cue, entry: cue.entry, content, sameHolder: false } : null;
+  return content.length ? { ...report, content } : null;
+}
+
+/** "has reportedly left", "allegedly killed": the verb that an adverb stands in or before. */
+function verbBeside(cue: FoundCue, { doc }: Reach): VerbGroup | null {
+  const { verbs, verbAt } = doc.syntax;
+  const group =
+    verbs[verbAt[cue.first]!] ?? verbs[verbAt[cue.last] ?? -1] ?? verbs[verbAt[cue.first - 1] ?? -1];
+  return group?.verbForm === 'Fin' ? group : null;
 }
 
 /**
@@ -100,7 +123,8 @@ export function reportiveConditional(sentence: Sentence, reach: Reach): Report |
     const group = syntax.verbs[syntax.verbAt[i]!];
     if (!group) continue;
     i = group.last - 1;
-    if (group.mood !== 'Cnd' || !group.perfect || group.person !== 3) continue;
+    if (group.mood !== 'Cnd' || group.person !== 3) continue;
+    if (!group.perfect && !isReportedState(group, reach)) continue;
     if (grammar.modals.has(tokens[group.head]!.lemma)) continue;
     if (group.subject && grammar.hearsay === folded(tokens[group.subject.first]!.text)) continue;
     const content = contentBetween(
@@ -117,6 +141,18 @@ export function reportiveConditional(sentence: Sentence, reach: Reach): Report |
     };
   }
   return null;
+}
+
+/** "seraient bloqués", "ne serait à déplorer": a state told by hearsay; "ce serait une erreur" supposes it. */
+function isReportedState(
+  { head, passive, subject, first }: VerbGroup,
+  { doc, phrases, grammar }: Reach,
+): boolean {
+  const isBe = grammar.verbs.passive.has(doc.tokens[first]!.lemma);
+  if (!isBe || subject === null || phrases.is(subject.first, grammar.things)) return false;
+  if (phrases.wordAt(subject.first) === 'il' && subject.last - subject.first === 1) return passive;
+  const after = doc.tokens[head + 1];
+  return passive || (after !== undefined && /^(?:à|en|sur|dans)$/.test(after.text));
 }
 
 /** A question, or a sentence with a condition: its conditional is no hearsay. */

@@ -1,6 +1,7 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import type { Range } from '../../syntax.ts';
 import type { Doc } from '../../types.ts';
+import { isName, uninverted } from '../phrases.ts';
 import { firstStartingFrom, tokensIn } from '../spans.ts';
 import type { HolderMatches } from './holders.ts';
 
@@ -18,10 +19,10 @@ export function speakersOf(
   );
   const held = tokensIn(tokens, [...named, ...holders]);
   return ({ first, last }) => {
-    const alone = last - first === 1 ? tokens[first]!.text.toLowerCase() : '';
+    const alone = last - first === 1 ? uninverted(tokens[first]!.text.toLowerCase()) : '';
     if (grammar.tonics.has(alone) || grammar.pronouns.has(alone)) return true;
     const end = firstStartingFrom(tokens, tokens[last - 1]!.end);
-    for (let i = first; i < end; i++) if (held[i]) return true;
+    for (let i = first; i < end; i++) if (held[i] || isName(tokens[i])) return true;
     return false;
   };
 }

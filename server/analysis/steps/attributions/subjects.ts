@@ -24,8 +24,10 @@ export function subjectOf(cue: FoundCue, reach: Reach, previous: Report | null):
   const isJoined = isJoinedOn(cue, reach);
   if (group && group.verbForm !== 'Fin' && isJoined) return ofMainVerb(cue, reach, previous);
   const opens = opensClause(cue, reach);
-  const inverted = opens && group?.verbForm === 'Fin' ? sourceAfter(cue, reach) : null;
-  if (inverted) return { range: inverted, joined: false };
+  // "Said one retired captain: “…”", "Explique le maire : « … »".
+  const inverted = opens && !previous && group?.verbForm === 'Fin' ? sourceAfter(cue, reach) : null;
+  if (inverted && /^[:,«“"]$/.test(doc.tokens[inverted.last]?.text ?? ''))
+    return { range: inverted, joined: false };
   const start = previous && previous.cue.last < cue.first ? previous.cue.last : from;
   const range = phrases.subjectBefore(cue.first, start);
   if (range && !phrases.is(range.first, grammar.complementisers)) return { range, joined: false };
@@ -102,7 +104,9 @@ export function sourceAfter(cue: FoundCue, reach: Reach): Range | null {
 
 /** "will it know", "cela montre que": what no one says. */
 export function isThing(source: Range | null, cue: FoundCue, { phrases, grammar }: Reach): boolean {
-  if (source === null || source.last - source.first !== 1) return false;
+  if (source === null) return false;
+  // "une chose est sûre", "la raison pour laquelle": nouns that no one hides behind.
+  if (source.last - source.first !== 1) return phrases.is(source.first + 1, grammar.things);
   // "It says that …": a document or an institution may be what "it" stands for.
   const speaks = cue.entry.category === 'speech' && grammar.pronouns.has(phrases.wordAt(source.first));
   return !speaks && phrases.is(source.first, grammar.things);

@@ -3,7 +3,7 @@ import type { Span } from '../../types.ts';
 import { folded } from '../lexicon.ts';
 import { isComma } from '../phrases.ts';
 import { cutAt } from './clauses.ts';
-import { type Complement, complementAfter } from './complements.ts';
+import { type Complement, complementAfter, takes } from './complements.ts';
 import type { FoundCue } from './cues.ts';
 import { contentBefore } from './incises.ts';
 import { contentBetween, contentTo, isFirstPerson, quoteAfter, type Reach, type Report } from './report.ts';
@@ -16,8 +16,9 @@ export function reportOfVerb(cue: FoundCue, reach: Reach, previous: Report | nul
   if (likeness) return likeness;
   const right = complementAfter(cue, reach);
   const before = contentBefore(cue, reach);
-  // "« A », a dit X, « B »": a quotation set off before its cue comes first.
-  const left = before && (!right?.sure || before.isQuoted) ? before : null;
+  // "« A », a dit X, « B »": a quotation set off before its cue comes first; "X, chef de Y, salue Z" is no incise.
+  const isOwn = right !== null && !before?.isQuoted && hasSpeakerBefore(cue, reach);
+  const left = before && !isOwn && (!right?.sure || before.isQuoted) ? before : null;
   if (left) {
     const source = left.source ?? sourceAfter(cue, reach) ?? phrases.subjectBefore(cue.first, left.after);
     if (isFirstPerson(source, reach)) return null;
@@ -38,12 +39,41 @@ export function reportOfVerb(cue: FoundCue, reach: Reach, previous: Report | nul
   if (!right || isUnspoken(cue, reach) || asksForAnonymity(right, reach)) return null;
   const { range: source, joined } = subjectOf(cue, reach, previous);
   if (isOfFirstPerson(source, cue, reach) || isThing(source, cue, reach)) return null;
+  if (isDenied(cue, reach) || isOnlyPossible(cue, reach)) return null;
+  if (!right.sure && source && !joined && !reach.canSpeak(source)) return null;
   const report: Report = { source, cue, entry: cue.entry, content: right.content, sameHolder: false, joined };
   // "Accusé d'avoir menti, le maire …", "Rappelant que …, le maire …": what is reported ends where the main clause begins.
   const main = subjectAfterClause(cue, reach);
   if (main) cutAt(report, reach.doc.tokens[main.first]!.start, reach.doc.text);
+  if (isPassive(cue, reach) && !right.isClause) return null;
   if (isPassive(cue, reach)) return ofPassive(report, source, reach);
   return { ...report, sameHolder: source === null && joined };
+}
+
+/** The subject opens the clause, with an insertion between it and the verb, and may speak. */
+function hasSpeakerBefore(cue: FoundCue, reach: Reach): boolean {
+  const { doc, phrases, from } = reach;
+  if (!isComma(doc.tokens[cue.first - 1])) return false;
+  const subject = phrases.subjectBefore(cue.first, from);
+  if (!subject || !reach.canSpeak({ first: subject.first, last: Math.min(subject.last, cue.first) }))
+    return false;
+  return doc.tokens.slice(from, subject.first).every((t) => /^(?:CCONJ|ADV|PUNCT)$/.test(t.upos));
+}
+
+/** "could blame", "should have defended": what may be said has not been said. */
+function isOnlyPossible(cue: FoundCue, { doc, phrases, grammar }: Reach): boolean {
+  const group = doc.syntax.verbs[doc.syntax.verbAt[cue.head]!];
+  if (!group) return false;
+  for (let i = Math.min(cue.first, group.first); i < cue.head; i++)
+    if (phrases.is(i, grammar.possibilities)) return true;
+  return phrases.is(group.first - 1, grammar.possibilities);
+}
+
+/** "n'a pas dit que": what was not said is no report, but "n'exclut pas" is. */
+function isDenied(cue: FoundCue, { doc, grammar }: Reach): boolean {
+  const { entry } = cue;
+  if (entry.category === 'thought' || grammar.deniable.has(entry.lemma)) return false;
+  return doc.syntax.verbs[doc.syntax.verbAt[cue.head]!]?.negated === true;
 }
 
 /** "est soupçonné d'avoir", "is considered": those who suspect or consider are left unsaid. "Est convaincu" is no passive. */
@@ -80,7 +110,6 @@ function isUnspoken(cue: FoundCue, { doc, phrases, grammar, from }: Reach): bool
   if (verbs[verbAt[cue.head]!]?.verbForm !== 'Inf') return false;
   let i = cue.first - 1;
   while (i >= from && /^(?:ADV|PRON|PART)$/.test(doc.tokens[i]!.upos)) i--;
-  const before = doc.tokens[i];
   if (i < from) return true;
   const governing = verbs[verbAt[i]!];
   if (governing) {
@@ -88,7 +117,7 @@ function isUnspoken(cue: FoundCue, { doc, phrases, grammar, from }: Reach): bool
     const isThing = subject !== null && phrases.is(subject.first, grammar.things);
     return isThing || grammar.impersonals.has(doc.tokens[governing.head]!.lemma);
   }
-  return before?.upos === 'ADP' && i === from;
+  return i === from && phrases.is(i, grammar.infinitiveMarkers);
 }
 
 /** "Comme l’a dit X, …", "…, as X put it": the clause that it is put beside is X's. */
@@ -122,6 +151,7 @@ function passiveReport(cue: FoundCue, reach: Reach): Report | null {
   const source = phrases.startingAt(by + 1, to);
   const hasTense = group?.verbForm === 'Fin';
   const object = hasTense ? group.subject : phrases.endingAt(cue.first - 1, from);
+  if (!takes(cue, 'object') && !takes(cue, 'clause')) return null;
   if (!source || !object || (hasTense && !reach.canSpeak(source))) return null;
   // "was described by colleagues as calm": what it is called belongs to what is said.
   const as = phrases.is(source.last, reach.grammar.likenesses) ? source.last + 1 : to;

@@ -41,6 +41,7 @@ const empty: Findings = {
   scareQuotes: [],
   hedges: 0,
   boosters: 0,
+  closing: { from: 900, by: { outlet: 30 } },
 };
 
 describe('scores', () => {
@@ -85,6 +86,57 @@ describe('scores', () => {
       reason: 'no_attributions',
     });
     expect(score(empty)['sourcing.attributedShare']).toMatchObject({ value: 0 });
+  });
+
+  it('tells unnamed sources from words for which no source is stated: the three are all there are', () => {
+    const s = score({
+      ...found,
+      voices: voices(300, 60, 30, 10, 20, 5),
+      attributions: [
+        ...found.attributions,
+        attribution('', 'implicit', 'other'),
+        { ...attribution('x', 'person', 'other'), source: null },
+      ],
+    });
+    expect(s['sourcing.namedShare']).toMatchObject({ count: 90, outOf: 125 });
+    expect(s['sourcing.unnamedShare']).toEqual({ kind: 'share', value: 0.08, count: 10, outOf: 125 });
+  });
+
+  it('counts the paraphrases that nothing keeps at a distance', () => {
+    const mixed = { ...attribution('Bo', 'person', 'other'), type: 'mixed' as const };
+    const bare = { ...attribution('Cy', 'person', 'other'), cue: null };
+    const many = { ...found, attributions: [...found.attributions, mixed, bare], voices: voices(300) };
+    expect(score(many)['sourcing.indirectCertainty']).toEqual({
+      kind: 'rate',
+      value: 75,
+      count: 3,
+      outOf: 4,
+    });
+    const few = score({ ...many, attributions: [mixed, mixed, mixed, bare] })['sourcing.indirectCertainty'];
+    expect(few).toEqual({ kind: 'rate', value: null, reason: 'too_short' });
+    expect(score(empty)['sourcing.indirectCertainty']).toEqual({
+      kind: 'rate',
+      value: null,
+      reason: 'no_attributions',
+    });
+  });
+
+  it('gives the last word to whoever closes, with who it is', () => {
+    const by = { outlet: 8, government: 20, citizen: 12 };
+    expect(score({ ...found, closing: { from: 900, by } })['sourcing.lastWord']).toEqual({
+      kind: 'index',
+      value: 0.8,
+      count: 32,
+      outOf: 40,
+      from: 900,
+      by,
+    });
+    expect(score(empty)['sourcing.lastWord']).toMatchObject({ value: 0, count: 0, outOf: 30 });
+    expect(score({ ...empty, voices: voices(99) })['sourcing.lastWord']).toEqual({
+      kind: 'index',
+      value: null,
+      reason: 'too_short',
+    });
   });
 
   it('leaves headings, bylines and boilerplate out', () => {

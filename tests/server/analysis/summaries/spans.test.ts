@@ -8,6 +8,7 @@ import { engine } from '../engine.ts';
 const COUNTED: ScoreId[] = [
   'sourcing.endorsingCues',
   'sourcing.distancingCues',
+  'sourcing.indirectCertainty',
   'loaded.outletRate',
   'loaded.sourceRate',
   'loaded.scareQuotes',
@@ -28,6 +29,17 @@ describe.each(articles)('$file', ({ file, lang }) => {
     const score = analysis.scores[id];
     if (score.value === null || !('count' in score)) return;
     expect(spansOf(id, analysis)).toHaveLength(score.count);
+  });
+
+  it('opens the last word on what sources say in the closing part, and on nothing else', () => {
+    const score = analysis.scores['sourcing.lastWord'];
+    if (!('from' in score)) return;
+    const spans = spansOf('sourcing.lastWord', analysis);
+    expect(spans.length > 0).toBe(score.count > 0);
+    for (const { start, end } of spans) {
+      expect(start).toBeGreaterThanOrEqual(score.from);
+      expect(analysis.attributions.some((a) => a.content.some((c) => c.end === end))).toBe(true);
+    }
   });
 
   it('has passages where it gives words to sources', () => {
