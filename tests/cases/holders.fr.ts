@@ -77,7 +77,7 @@ export const cases: HolderCase[] = [
   ['Moscou a annoncé qu’il fermait son ambassade.', ['Moscou/institution/foreign_state']],
   [
     'Le gouvernement chinois se tait. Pékin a affirmé que tout était normal.',
-    ['Pékin/institution/foreign_state'],
+    ['gouvernement chinois/institution/foreign_state'],
   ],
   [
     'L’Élysée a démenti toute rencontre. L’Élysée a précisé que rien n’était prévu.',
@@ -146,7 +146,7 @@ export const cases: HolderCase[] = [
   ],
   [
     'La chanteuse Lola Marin est en tournée. « Je suis heureuse », a confié l’artiste.',
-    ['Lola Marin/person/civil_society'],
+    ['Lola Marin/person/other'],
   ],
   [
     'Selon elle, tout va bien. Selon le communiqué, la banque est solide.',

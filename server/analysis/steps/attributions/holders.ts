@@ -53,6 +53,8 @@ export class Holders {
   private readonly antecedents: Antecedents;
   private readonly descriptions: Descriptions;
   private readonly places: readonly Match<PlaceEntry>[];
+  private readonly bySurname = new Map<string, KnownEntity>();
+  private readonly governments: readonly KnownEntity[];
   private last: Actor | null = null;
 
   constructor(doc: Needs, { holders, places }: HolderMatches, grammar: Grammar, words: NameWords) {
@@ -63,6 +65,10 @@ export class Holders {
     this.mentions = doc.entities
       .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
       .sort((a, b) => a.start - b.start);
+    for (const entity of doc.entities)
+      if (entity.kind === 'person')
+        this.bySurname.set(entity.name.slice(entity.name.indexOf(' ') + 1), entity);
+    this.governments = doc.entities.filter((e) => e.kind === 'organisation' && GOVERNMENT.test(e.name));
     this.roles = new Roles(places, grammar, words);
     this.titles = new Titles(doc, this.mentions, holders, this.roles, grammar, words);
     this.cast = new Cast(doc, grammar, words);
@@ -205,7 +211,7 @@ export class Holders {
         isCapitalisedOnly(main, this.doc)
           ? organisation.name
           : withoutDeterminer(main, this.doc, this.grammar),
-        role ?? (organisation.kind === 'place' ? this.roles.ofPlace(organisation.name) : 'other'),
+        role ?? (organisation.kind === 'place' ? this.roles.ofPlace(organisation) : 'other'),
         main,
         organisation,
       );
@@ -218,7 +224,7 @@ export class Holders {
     if (words.length > 2 || !words.every(isName)) return undefined;
     const name = textOf(main, this.doc);
     if (words.some((t) => isAcronym(t.text))) return this.institution(name, 'other', main);
-    const known = this.doc.entities.find((e) => e.kind === 'person' && e.name.endsWith(` ${name}`));
+    const known = this.bySurname.get(name);
     if (known) return this.cast.ofEntity(known);
     return this.cast.ofNoun(name, { name, kind: 'person', role: 'other', gender: null, plural: false });
   }
@@ -228,11 +234,8 @@ export class Holders {
     const country = spansWithin(this.places, this.spanOf(main)).find((p) => p.entry.form === 'capital')?.entry
       .name;
     if (country === undefined || this.grammar.homePlaces.has(country)) return undefined;
-    return this.doc.entities.find(
-      ({ kind, name, mentions }) =>
-        kind === 'organisation' &&
-        GOVERNMENT.test(name) &&
-        spansWithin(this.places, mentions[0]!).some((p) => p.entry.name === country),
+    return this.governments.find(({ mentions }) =>
+      spansWithin(this.places, mentions[0]!).some((p) => p.entry.name === country),
     );
   }
 
@@ -275,7 +278,8 @@ export class Holders {
     const gender = this.cast.genderOf(main.first, head ? head.last - 1 : main.last - 1);
     return {
       name,
-      kind: isParty ? 'institution' : 'unnamed',
+      // "the first elements of the report" are no person's words.
+      kind: isParty || (!head && role === 'document') ? 'institution' : 'unnamed',
       role: role ?? 'other',
       gender,
       plural,
@@ -298,7 +302,7 @@ export class Holders {
   /** The foremost of the roles that a person's titles give him; of an organisation, what its list or its noun says. */
   private roleOf(entity: KnownEntity): HolderRole {
     if (entity.kind === 'person') return foremost(this.titles.of(entity).map((t) => t.role)) ?? 'other';
-    if (entity.kind === 'place') return this.roles.ofPlace(entity.name);
+    if (entity.kind === 'place') return this.roles.ofPlace(entity);
     const named = entity.mentions.find((m) => m.by === 'name');
     const noun = named && spansWithin(this.nouns, named).find((n) => n.entry.role !== 'other');
     return roleInList(entity) ?? noun?.entry.role ?? 'other';

@@ -37,7 +37,9 @@ export class Roles {
   }
 
   /** Of a place that acts as its government does. */
-  ofPlace(place: string): HolderRole {
+  ofPlace({ name: place, list }: KnownEntity): HolderRole {
+    // A state or a town has a government of its own, at home or not.
+    if (list === 'regions' || list === 'cities') return 'government';
     const match = this.places.find((m) => m.entry.name === place || folded(m.entry.lemma) === folded(place));
     return match && this.grammar.homePlaces.has(match.entry.name) ? 'government' : 'foreign_state';
   }

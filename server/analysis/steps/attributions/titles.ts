@@ -12,6 +12,8 @@ import type { Roles } from './roles.ts';
 /** How many words may lie between "le ministre" and the name, or between a name and what it is apposed. */
 const LONGEST_TITLE = 16;
 const LONGEST_LEAD = 7;
+/** How many of those who are called by one noun are asked, on either side of a place. */
+const MOST_BEARERS = 60;
 const MAY_STAND_IN_TITLE = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|CCONJ|PART|X)$/;
 const MAY_LEAD = /^(?:DET|ADJ|NOUN|PROPN|ADV|X)$/;
 
@@ -21,14 +23,12 @@ export const AGE = '62-year-old';
 type PersonMention = Mention & { entity: KnownEntity };
 
 /** What a text calls a person in one place: the noun, and what it says of it. */
-export interface Called {
+export interface Called extends Span {
   person: KnownEntity;
   head: string;
   role: HolderRole;
   /** The words beside the noun: "Intérieur", "OPH", "Bobigny". */
   words: ReadonlySet<string>;
-  /** Where the noun stands. */
-  at: number;
 }
 
 /** Who is called what in a text, before the name ("le ministre Paul Roc") and after it ("Paul Roc, ministre"). */
@@ -77,7 +77,6 @@ export class Titles {
       this.keepApart(mention.entity, last, 1);
       this.keepApart(mention.entity, first - 1, -1);
     }
-    for (const called of this.byHead.values()) called.sort((a, b) => a.at - b.at);
   }
 
   /** What the text calls a person, in no order. */
@@ -128,11 +127,23 @@ export class Titles {
     at: number,
     agrees: (person: KnownEntity) => boolean,
   ): KnownEntity | undefined {
-    const called = (this.byHead.get(head) ?? []).filter((c) => agrees(c.person));
-    const same = called.filter((c) => [...words].some((w) => c.words.has(w)));
-    const open = called.filter((c) => words.size === 0 || c.words.size === 0);
-    const ahead = same[0] ?? (open.every((c) => c.person === open[0]!.person) ? open[0] : undefined);
-    return (same.findLast((c) => c.at < at) ?? open.findLast((c) => c.at < at) ?? ahead)?.person;
+    const called = this.byHead.get(head) ?? [];
+    const isSame = (c: Called) => [...words].some((w) => c.words.has(w));
+    const isOpen = (c: Called) => words.size === 0 || c.words.size === 0;
+    const next = lastStartingBy(called, at - 1) + 1;
+    let open: KnownEntity | undefined;
+    for (let i = next - 1; i >= Math.max(0, next - MOST_BEARERS); i--) {
+      const c = called[i]!;
+      if (!agrees(c.person)) continue;
+      if (isSame(c)) return c.person;
+      if (isOpen(c)) open ??= c.person;
+    }
+    if (open) return open;
+    const ahead = called.slice(next, next + MOST_BEARERS).filter((c) => agrees(c.person));
+    const same = ahead.find(isSame);
+    if (same) return same.person;
+    const unsaid = ahead.filter(isOpen);
+    return unsaid.every((c) => c.person === unsaid[0]!.person) ? unsaid[0]?.person : undefined;
   }
 
   /** In French the first noun of a phrase heads it, in English the last before a preposition. */
@@ -172,7 +183,8 @@ export class Titles {
       const form = folded(tokens[i]!.text);
       const style = styles.get(form);
       if (!style && !courtesy.has(form)) break;
-      if (style) this.give(person, { ...style, words: new Set(), at: tokens[i]!.start });
+      if (style)
+        this.give(person, { ...style, words: new Set(), start: tokens[i]!.start, end: tokens[i]!.end });
     }
     const apposed = isComma(tokens[i]);
     if (apposed && tokens[last]?.upos !== 'PUNCT') return;
@@ -260,13 +272,13 @@ export class Titles {
     const within = spansWithin(this.nouns, span);
     const entities = spansWithin(this.mentions, span).map((m) => m.entity);
     const role = this.roles.of(span, noun, within, entities) ?? 'other';
-    this.give(person, { head: this.headOf(noun), role, words, at: noun.start });
+    this.give(person, { head: this.headOf(noun), role, words, start: noun.start, end: noun.end });
   }
 
   private give(person: KnownEntity, said: Omit<Called, 'person'>): void {
     const called = { ...said, person };
     const heads = this.byHead.get(said.head);
-    if (heads) heads.push(called);
+    if (heads) heads.splice(lastStartingBy(heads, said.start) + 1, 0, called);
     else this.byHead.set(said.head, [called]);
     const own = this.byPerson.get(person);
     if (own) own.push(called);
