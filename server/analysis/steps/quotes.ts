@@ -57,6 +57,17 @@ export function findQuotes({ text, paragraphs }: Pick<Doc, 'text' | 'paragraphs'
     if (inner.end > inner.start) quotes.push({ start: open.start, end, inner, depth: stack.length, closed });
   };
 
+  /** A quotation of which only the end is there: its last sentence, since where it began is not to be told. */
+  const closeUnopened = (p: Span, at: number, width: number) => {
+    if (quotes.some((q) => q.start >= p.start)) return;
+    const before = text.slice(p.start, at - 1);
+    const start =
+      p.start + Math.max(0, ...[...before.matchAll(/[.!?…]\s+/g)].map((m) => m.index + m[0].length));
+    const inner = trimmed(text, start, at);
+    if (inner.end > inner.start)
+      quotes.push({ start: inner.start, end: at + width, inner, depth: 0, closed: true });
+  };
+
   paragraphs.forEach((p, i) => {
     const marks = new Marks(text, p);
     MARK.lastIndex = p.start;
@@ -78,9 +89,11 @@ export function findQuotes({ text, paragraphs }: Pick<Doc, 'text' | 'paragraphs'
         continue;
       }
       const closer = closerAt(mark, sides, stack, marks, at);
-      if (closer === null) continue;
-      const from = stack.findLastIndex((o) => o.kind === closer);
-      if (from < 0) continue;
+      const from = closer === null ? -1 : stack.findLastIndex((o) => o.kind === closer);
+      if (from < 0) {
+        if (stack.length === 0 && closesUnopened(mark, sides)) closeUnopened(p, at, width);
+        continue;
+      }
       const open = stack[from]!;
       stack = stack.slice(0, from);
       close(open, at + width, width, true);
@@ -255,6 +268,12 @@ function closerAt(
   // "the dogs’ turn,’": after an s it is a possessive where a surer close follows before the next opening.
   if (closer === 'single' && before === 's' && marks.surerAfter(at)) return null;
   return closer;
+}
+
+/** A mark that closes what no mark opened: after a stop or a comma, or before a comma, with white space after it. */
+function closesUnopened(mark: string, { before, next }: Sides): boolean {
+  if (mark !== '"' && mark !== '”' && mark !== '»') return false;
+  return (/[.,!?…]/.test(before) && SPACE.test(next)) || (mark === '»' && next === ',');
 }
 
 /** "« One.\n» Two. »": each paragraph of what is open begins with the closing mark. */
