@@ -117,6 +117,8 @@ export interface Grammar {
   possibilities: ReadonlySet<string>;
   /** Verbs by which something is called a name, and somebody called: lemmas. */
   naming: ReadonlySet<string>;
+  /** What is asked of an authority, and verbs by which it answers: "denied the request". */
+  petitions: { verbs: ReadonlySet<string>; nouns: ReadonlySet<string> };
   /** Words for a word or a name, before what is only mentioned: "le mot « liberté »". */
   mentioned: ReadonlySet<string>;
   /** Names that the press puts in quotation marks, lower case. */

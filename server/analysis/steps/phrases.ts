@@ -145,8 +145,24 @@ export class Phrases {
     if (this.isPronoun(i)) return { first: i, last: i + 1 };
     if (CLOSING.test(this.form(i))) return this.withParenthesis(i, from);
     let first = i + 1;
-    while (first > from && this.belongsLeft(first - 1, first, i)) first--;
+    while (first > from) {
+      const opening = this.quotedInside(first - 1, first <= i);
+      if (opening > from) first = opening;
+      else if (this.belongsLeft(first - 1, first, i)) first--;
+      else break;
+    }
     return this.withoutLeadingAdjunct({ first, last: i + 1 });
+  }
+
+  /** 'the "Hannity" host': where a word or two in quotation marks inside a noun phrase begin; -1 where none does. */
+  private quotedInside(close: number, hasHead: boolean): number {
+    if (!hasHead || !isQuoteMark(this.tokens[close])) return -1;
+    let open = close - 1;
+    while (open > 0 && close - open <= 4 && !isQuoteMark(this.tokens[open])) open--;
+    const before = this.tokens[open - 1];
+    return isQuoteMark(this.tokens[open]) && close - open > 1 && /^(?:DET|ADJ|NUM)$/.test(before?.upos ?? '')
+      ? open
+      : -1;
   }
 
   private belongsLeft(i: number, next: number, last: number): boolean {

@@ -74,6 +74,10 @@ export const grammar: Grammar = {
   sourceNouns: set('source'),
   possibilities: set('can could may might should must would ca'),
   naming: set('call'),
+  petitions: {
+    verbs: set('deny reject dismiss'),
+    nouns: set('request bail appeal motion application permit visa petition lawsuit seat entry access bid'),
+  },
   mentioned: set('word term phrase expression name slogan motto so-called'),
   coined: new Set(['yellow vests', 'proud boys', 'dreamers', 'black bloc', 'alt-right']),
   likenesses: set('as'),
@@ -82,6 +86,6 @@ export const grammar: Grammar = {
   occasions: set('during'),
   examples: set('including like such especially'),
   contrasts: { first: null, second: set('while whereas as') },
-  reservations: set('but though although'),
+  reservations: set('but though although where'),
   generics: set('everyone everybody always never nobody anyone anybody all'),
 };

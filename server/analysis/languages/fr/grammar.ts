@@ -71,6 +71,10 @@ export const grammar: Grammar = {
   sourceNouns: set('source'),
   possibilities: new Set(),
   naming: set('appeler nommer'),
+  petitions: {
+    verbs: set('rejeter refuser récuser contester'),
+    nouns: set('demande requête recours pourvoi appel visa permis autorisation candidature motion'),
+  },
   mentioned: set('mot terme expression vocable appellation slogan'),
   coined: new Set([
     'gilets jaunes',

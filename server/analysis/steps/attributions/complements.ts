@@ -61,6 +61,9 @@ export function complementAfter(cue: FoundCue, reach: Reach): Complement | null 
       // "demandent moins de bras, et que": what is joined on is another verb's clause.
       if (tokens[i - 1]?.upos === 'CCONJ') return null;
       if (!takes(cue, 'clause')) return objectAt(cue.last, cue, reach);
+      // "disputed that account": a determiner, where no verb follows.
+      if (i === cue.last && grammar.dropsComplementiser && !verbFollows(i + 1, reach))
+        return objectAt(i, cue, reach);
       const start = phrases.is(i, grammar.interrogatives) ? i : i + 1;
       return i + 1 < to ? { content: clauseFrom(start, reach), sure: true, clause: 'finite' } : null;
     }
@@ -165,6 +168,8 @@ function bareComplement(cue: FoundCue, reach: Reach): Complement | null {
   while (i < to && isAdjunct(i, reach)) i++;
   const next = doc.tokens[i];
   if (!next || i >= to || /^(?:PUNCT|CCONJ|SCONJ)$/.test(next.upos)) return null;
+  const relative = relativeAfter(i, cue, reach);
+  if (relative) return relative;
   if (grammar.dropsComplementiser && takes(cue, 'clause') && cue.entry.category !== 'writing') {
     const after = phrases.afterAdjuncts(i, to);
     const clause = addressed(after < to && clauseFollows(after, reach) ? after : i, cue, reach);
@@ -213,18 +218,46 @@ function clauseFollows(i: number, { doc, to }: Reach): boolean {
   return false;
 }
 
+function verbFollows(from: number, { doc, to }: Reach): boolean {
+  for (let i = from; i < to; i++)
+    if (doc.syntax.verbs[doc.syntax.verbAt[i] ?? -1]?.verbForm === 'Fin') return true;
+  return false;
+}
+
+/** "which they claim are beyond repair": the relative pronoun is the subject of what is reported. */
+function relativeAfter(i: number, cue: FoundCue, reach: Reach): Complement | null {
+  const { doc, phrases, grammar, from } = reach;
+  const next = doc.syntax.verbs[doc.syntax.verbAt[i] ?? -1];
+  if (!grammar.dropsComplementiser || !takes(cue, 'clause') || next?.verbForm !== 'Fin' || next.first !== i)
+    return null;
+  const subject = phrases.subjectBefore(cue.first, from);
+  const opener = (subject?.first ?? 0) - 1;
+  const isRelative = phrases.is(opener, grammar.relatives) || phrases.wordAt(opener) === 'that';
+  return isRelative ? { content: clauseFrom(i, reach), sure: true } : null;
+}
+
 /** What is praised, blamed, announced or asked for: "dénonce une loi injuste", "blamed the council for the delay". */
 function objectAt(i: number, cue: FoundCue, reach: Reach): Complement | null {
   const { doc } = reach;
   const next = doc.tokens[i]!;
   if (cue.bareParticiple || !(takesObject(cue, reach) || isPredicative(i, cue, reach))) return null;
-  if (!(isNominal(next) || next.upos === 'PRON') || isTemporal(i, reach)) return null;
+  const isDeterminer = reach.phrases.is(i, reach.grammar.complementisers);
+  if (!(isNominal(next) || next.upos === 'PRON' || isDeterminer) || isTemporal(i, reach)) return null;
   const end = endOfObject(i, reach);
   const words = doc.tokens.slice(i, end).filter((t) => t.word).length;
+  if (isPetition(i, end, cue, reach)) return null;
   // "called the offer generous", but not "called the police".
   if (words < (reach.grammar.naming.has(cue.entry.lemma) ? FEWEST_NAMED_WORDS : FEWEST_OBJECT_WORDS))
     return null;
   return { content: contentBetween(next.start, doc.tokens[end - 1]!.end, reach), sure: false };
+}
+
+/** "denied the request", "rejette le recours": an authority acts on what was asked of it. */
+function isPetition(first: number, last: number, cue: FoundCue, { doc, phrases, grammar }: Reach): boolean {
+  if (!grammar.petitions.verbs.has(cue.entry.lemma)) return false;
+  for (let i = first; i < last && doc.tokens[i]!.upos !== 'ADP'; i++)
+    if (phrases.is(i, grammar.petitions.nouns)) return true;
+  return false;
 }
 
 /** "considèrent cette région comme une chance", "view the laws as an infringement". */
@@ -248,7 +281,7 @@ function endOfObject(from: number, reach: Reach): number {
     if (isJoinedVerb(i, from, reach)) return i;
     if (lastQuote && t.start < lastQuote.end) continue;
     if (t.upos === 'PUNCT' && /^[;:.!?…]$/.test(t.text)) return i;
-    if (isComma(t) && !goesOn(i + 1, reach)) return i;
+    if ((isComma(t) && !goesOn(i + 1, reach)) || /^(?:--|[–—])$/.test(t.text)) return i;
     isInClause ||= doc.syntax.verbs[doc.syntax.verbAt[i] ?? -1]?.verbForm === 'Fin';
     if (isInClause) continue;
     if (isTemporal(i, reach) || isBeforeDay(i, reach) || phrases.is(i, grammar.occasions)) return i;
@@ -291,5 +324,5 @@ function isInfinitive(i: number, { doc, grammar, phrases }: Reach): boolean {
 function isNominalStretch(first: number, last: number, { doc }: Reach): boolean {
   return doc.tokens
     .slice(first, last)
-    .every((t) => isNominal(t) || /^(?:ADP|ADV|PRON|CCONJ|PART)$/.test(t.upos));
+    .every((t) => isNominal(t) || /^(?:ADP|ADV|PRON|CCONJ|PART)$/.test(t.upos) || t.text === '-');
 }

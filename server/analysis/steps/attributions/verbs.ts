@@ -2,7 +2,7 @@ import type { Range } from '../../syntax.ts';
 import type { Span } from '../../types.ts';
 import { isFiniteAt } from '../grammar/verbs.ts';
 import { folded } from '../lexicon.ts';
-import { isComma } from '../phrases.ts';
+import { isComma, isNominal } from '../phrases.ts';
 import { cutAt } from './clauses.ts';
 import { type Complement, complementAfter, takes } from './complements.ts';
 import type { FoundCue } from './cues.ts';
@@ -18,7 +18,7 @@ export function reportOfVerb(cue: FoundCue, reach: Reach, previous: Report | nul
   const right = complementAfter(cue, reach);
   const before = contentBefore(cue, reach);
   // "« A », a dit X, « B »": a quotation set off before its cue comes first; "X, chef de Y, salue Z" is no incise.
-  const isOwn = right !== null && !before?.isQuoted && hasSpeakerBefore(cue, reach);
+  const isOwn = !before?.isQuoted && hasSpeakerBefore(cue, reach);
   const left =
     before && !isOwn && (!right?.sure || (before.isQuoted && hasTense(cue, reach))) ? before : null;
   if (left) {
@@ -41,6 +41,7 @@ export function reportOfVerb(cue: FoundCue, reach: Reach, previous: Report | nul
   if (!right || isUnspoken(cue, reach) || asksForAnonymity(right, reach)) return null;
   const { range: source, joined } = subjectOf(cue, reach, previous);
   if (isOfFirstPerson(source, cue, reach) || isThing(source, cue, reach)) return null;
+  if (isAside(cue, joined, reach)) return null;
   if (isDenied(cue, reach) || isOnlyPossible(cue, reach)) return null;
   if (!right.sure && source && !joined && !reach.canSpeak(source)) return null;
   const report: Report = { source, cue, entry: cue.entry, content: right.content, sameHolder: false, joined };
@@ -90,6 +91,15 @@ function isOnlyPossible(cue: FoundCue, { doc, phrases, grammar }: Reach): boolea
   for (let i = Math.min(cue.first, group.first); i < cue.head; i++)
     if (phrases.is(i, grammar.possibilities)) return true;
   return phrases.is(group.first - 1, grammar.possibilities);
+}
+
+/** "participants thinking they had won", "a rally called Hope": a participle that only describes a noun. */
+function isAside(cue: FoundCue, joined: boolean, { doc, grammar, from }: Reach): boolean {
+  const group = doc.syntax.verbs[doc.syntax.verbAt[cue.head]!];
+  if (!group || group.verbForm === 'Fin' || group.verbForm === 'Inf' || joined) return false;
+  if (cue.bareParticiple && grammar.naming.has(cue.entry.lemma)) return true;
+  const before = doc.tokens[cue.first - 1];
+  return cue.entry.category === 'thought' && cue.first > from && isNominal(before);
 }
 
 /** "n'a pas dit que": what was not said is no report, but "n'exclut pas" is. */
