@@ -67,7 +67,7 @@ export const names: NameWords = {
   gendered: { m: /[^o]man$/, f: /woman$/ },
   ages: /\b\d{1,3}-year-old$/i,
   relatives: set(
-    'spokesman spokeswoman spokesperson lawyer attorney mother father brother sister son daughter husband wife friend neighbor neighbour colleague cousin uncle aunt nephew niece aide adviser advisor witness victim successor predecessor rival opponent deputy assistant partner',
+    'spokesman spokeswoman spokesperson lawyer attorney mother father brother sister son daughter husband wife friend neighbor neighbour colleague cousin uncle aunt nephew niece aide adviser advisor witness victim successor predecessor rival opponent deputy assistant partner crowd family couple population public crew jury audience',
   ),
   locatives: new Map([
     ['in', 2],

@@ -92,7 +92,7 @@ export const names: NameWords = {
   },
   ages: /(?:agénaire|trentenaire|nonagénaire|centenaire)$/,
   relatives: set(
-    'porte-parole avocat avocate mère père frère sœur fils fille mari épouse époux femme compagnon compagne conjoint ami amie voisin voisine collègue cousin cousine oncle tante neveu nièce conseil entourage proche témoin victime successeur prédécesseur prédécesseure adversaire rival rivale adjoint adjointe assistant assistante',
+    'porte-parole avocat avocate mère père frère sœur fils fille mari épouse époux femme compagnon compagne conjoint ami amie voisin voisine collègue cousin cousine oncle tante neveu nièce conseil entourage proche témoin victime successeur prédécesseur prédécesseure adversaire rival rivale adjoint adjointe assistant assistante foule famille couple population public équipage jury entourage',
   ),
   locatives: new Map([
     ['en', 2],

@@ -155,7 +155,8 @@ export class Cast {
         if (known) told.push({ actor: known, start, end, weight: weigh(from) });
         continue;
       }
-      const name = withoutDeterminer({ first: from, last }, this.doc, this.grammar);
+      const phrase = { first: this.isContracted(from) ? from + 1 : from, last };
+      const name = withoutDeterminer(phrase, this.doc, this.grammar);
       const gender = this.genderOf(from, head);
       const { kind, role } = entry;
       told.push({

@@ -97,7 +97,8 @@ export class Descriptions {
             .includes(noun)
         )
           return 1;
-        return list !== undefined && entity.list === list ? 1 : 0;
+        // A prefecture is no agency: institutions are taken up by their own noun alone.
+        return list !== undefined && list !== 'institutions' && entity.list === list ? 1 : 0;
       },
       FAR,
     );

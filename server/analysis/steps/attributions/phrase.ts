@@ -1,7 +1,7 @@
 import type { Grammar } from '../../languages/grammar.ts';
 import { startsWithCapital } from '../../letters.ts';
 import type { Range } from '../../syntax.ts';
-import type { Doc, HolderEntry, KnownEntity, Match, Mention, Span, Token } from '../../types.ts';
+import type { Doc, HolderEntry, KnownEntity, Match, Mention, Span } from '../../types.ts';
 import { folded } from '../lexicon.ts';
 import { firstStartingFrom, spansWithin } from '../spans.ts';
 
@@ -70,8 +70,13 @@ export function readPhrase(
   const group = inside.find((m) => m.entity.kind === 'group' && m.last === range.last)?.entity;
   return { person: undefined, head, organisation, group };
 
-  function isOfTitle({ upos, text }: Token): boolean {
-    return upos === 'ADJ' || (grammar.headIsLast ? upos === 'PROPN' : /^\p{Lu}\p{L}{0,5}\.?$/u.test(text));
+  /** In French one adjective after the article ("du jeune Paul Roc"), in English all that has a capital. */
+  function isOfTitle(i: number): boolean {
+    const { upos, text } = tokens[i]!;
+    if (grammar.headIsLast) return upos === 'ADJ' || upos === 'PROPN';
+    if (upos !== 'ADJ') return /^\p{Lu}\p{L}{0,5}\.?$/u.test(text);
+    const before = tokens[i - 1];
+    return before?.upos === 'DET' || /^(?:du|des|au)$/.test(folded(before?.text ?? ''));
   }
 
   function isHead({ first, last }: Range): boolean {
@@ -80,7 +85,7 @@ export function readPhrase(
     for (;;) {
       const title = own.find((n) => n.last === before + 1 && n.entry.kind === 'unnamed');
       if (title) before = title.first - 1;
-      else if (before >= range.first && isOfTitle(tokens[before]!)) before--;
+      else if (before >= range.first && isOfTitle(before)) before--;
       else break;
     }
     while (before >= range.first && tokens[before]!.upos === 'DET') before--;
