@@ -230,7 +230,7 @@ export class Phrases {
 
   /** The first token from `i` on that is no adjunct of time: over "lundi", "jeudi dernier", "ce mardi 16 mai", "last week". */
   afterTime(i: number, to: number): number {
-    let k = i;
+    let k = this.afterAgo(i, to);
     while (k < to) {
       const opens = this.tokens[k]!.upos === 'DET' || this.tokens[k]!.upos === 'ADP' ? k + 1 : k;
       if (opens >= to || !this.is(opens, this.grammar.temporal)) break;
@@ -239,6 +239,14 @@ export class Phrases {
       if (isComma(this.tokens[k]) && k > i && this.is(k + 1, this.grammar.temporal)) k++;
     }
     return k;
+  }
+
+  /** Over "il y a plus d'un mois". */
+  private afterAgo(i: number, to: number): number {
+    if (!(this.form(i) === 'il' && this.form(i + 1) === 'y' && this.form(i + 2) === 'a')) return i;
+    let k = i + 3;
+    while (k < Math.min(to, i + 8) && !this.is(k, this.grammar.temporal)) k++;
+    return this.is(k, this.grammar.temporal) ? k + 1 : i;
   }
 
   /**

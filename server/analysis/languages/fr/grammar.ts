@@ -86,7 +86,7 @@ export const grammar: Grammar = {
     'antifas',
   ]),
   likenesses: set('comme'),
-  impersonals: set('falloir convenir pouvoir suffire valoir'),
+  impersonals: set('falloir convenir pouvoir devoir suffire valoir'),
   possessives: new Set(),
   occasions: set('lors via'),
   examples: set("comme notamment y compris dont tel telle tels telles qu'il qu'elle"),

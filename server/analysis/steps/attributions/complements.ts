@@ -175,7 +175,13 @@ function bareComplement(cue: FoundCue, reach: Reach): Complement | null {
     const clause = addressed(after < to && clauseFollows(after, reach) ? after : i, cue, reach);
     if (clauseFollows(clause, reach)) return { content: clauseFrom(clause, reach), sure: false };
   }
-  if (next.upos === 'ADP') return null;
+  if (next.upos === 'ADP') {
+    // "annoncé sur LCI un dépôt de plainte": the object stands after an adjunct.
+    const after = phrases.afterAdjuncts(i, to);
+    return after > i && after < to && isNominal(doc.tokens[after]) && !grammar.dropsComplementiser
+      ? objectAt(after, cue, reach)
+      : null;
+  }
   if (isInfinitive(i, reach) && takes(cue, 'infinitive'))
     return { content: clauseFrom(i, reach), sure: false };
   return objectAt(i, cue, reach);
@@ -240,7 +246,12 @@ function relativeAfter(i: number, cue: FoundCue, reach: Reach): Complement | nul
 function objectAt(i: number, cue: FoundCue, reach: Reach): Complement | null {
   const { doc } = reach;
   const next = doc.tokens[i]!;
-  if (cue.bareParticiple || !(takesObject(cue, reach) || isPredicative(i, cue, reach))) return null;
+  if (
+    cue.bareParticiple ||
+    isInfinitive(cue.head, reach) ||
+    !(takesObject(cue, reach) || isPredicative(i, cue, reach))
+  )
+    return null;
   const isDeterminer = reach.phrases.is(i, reach.grammar.complementisers);
   if (!(isNominal(next) || next.upos === 'PRON' || isDeterminer) || isTemporal(i, reach)) return null;
   const end = endOfObject(i, reach);
@@ -296,7 +307,7 @@ function isJoinedVerb(i: number, from: number, { doc, quotes }: Reach): boolean 
   for (let k = from; k < i; k++)
     if (doc.syntax.verbs[doc.syntax.verbAt[k] ?? -1]?.verbForm === 'Fin') return false;
   const next = doc.syntax.verbs[doc.syntax.verbAt[i + 1] ?? -1];
-  return next?.verbForm === 'Fin';
+  return next?.verbForm === 'Fin' || next?.verbForm === 'Part';
 }
 
 /** After a comma a phrase goes on with an example, or with the rest of a list. */

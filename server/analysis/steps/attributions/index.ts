@@ -107,16 +107,21 @@ export function findAttributions(
 function withoutTwins(reports: Report[]): Report[] {
   const kept: Report[] = [];
   for (const report of reports) {
+    // What the next cue begins with may have been all that this one reported.
+    if (report.content.length === 0) continue;
     let twin = Math.max(0, kept.length - NEIGHBOURS);
     while (twin < kept.length && !isTwin(kept[twin]!, report)) twin++;
     if (twin === kept.length) kept.push(report);
     else if (kept[twin]!.source === null && report.source !== null) kept[twin] = report;
   }
-  return kept.filter((r) => r.content.length > 0);
+  return kept;
 }
 
 /** The same content, and no other source: "X a dit Y, rapporte Z" is two acts. */
 function isTwin(a: Report, b: Report): boolean {
+  // "a déclaré dans un communiqué que": verb and noun lead to one content.
+  if (a.content[0]!.start === b.content[0]!.start && a.content.at(-1)!.end === b.content.at(-1)!.end)
+    return true;
   if (a.source && b.source && a.source.first !== b.source.first) return false;
   return overlap(a.content, b.content) >= SAME_CONTENT;
 }
