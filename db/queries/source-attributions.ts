@@ -97,7 +97,7 @@ export function sourcePassages(
         name: name!,
         cue: cue.lemma === null ? null : { text: cue.cue!, lemma: cue.lemma, stance: cue.stance! },
         words,
-        text: shortened(texts.get(article)!.slice(start, end)),
+        text: passage(texts.get(article)!, start, end),
       })),
     };
   });
@@ -147,10 +147,13 @@ async function textsOf(orm: Orm, ids: string[]): Promise<Map<string, string>> {
   return new Map(rows.map(({ id, text }) => [id, text]));
 }
 
-function shortened(text: string): string {
-  return text.length <= LONGEST
-    ? text
-    : `${text
+/** From the beginning of the word that it begins in ("-t-il dit" is half of one), and not longer than can be taken in. */
+function passage(text: string, start: number, end: number): string {
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - 40), start))![0].length;
+  const whole = text.slice(start - before, end);
+  return whole.length <= LONGEST
+    ? whole
+    : `${whole
         .slice(0, LONGEST)
         .toWellFormed()
         .replace(/\s+\S*$/, '')} …`;

@@ -12,7 +12,7 @@ interface Props {
   change: (part: Partial<SourcesSearch>) => void;
 }
 
-/** Which sources are shown, and in which order. */
+/** Which sources are shown, and in which order; what is drawn has one of its own, and those who are named. */
 export function SourceFilters({ search, change }: Props) {
   const { t } = useWords();
   return (
@@ -36,26 +36,30 @@ export function SourceFilters({ search, change }: Props) {
         onChange={(value) => change({ role: HOLDER_ROLES.find((role) => role === value) })}
         clearable
       />
-      <NativeSelect
-        size="xs"
-        label={t('sources.sort')}
-        value={search.order ?? '-words'}
-        onChange={({ currentTarget: { value } }) => {
-          const order = SOURCE_SORTS.find((known) => known === value);
-          change({ order: order === '-words' ? undefined : order });
-        }}
-        data={SOURCE_SORTS.map((order) => ({
-          value: order,
-          label: t(`sources.sorts.${nameOf(order)}`),
-        }))}
-      />
-      <Switch
-        size="sm"
-        className={styles.named}
-        label={t('sources.filters.named')}
-        checked={search.named === 'only'}
-        onChange={({ currentTarget }) => change({ named: currentTarget.checked ? 'only' : undefined })}
-      />
+      {search.view !== 'network' && (
+        <>
+          <NativeSelect
+            size="xs"
+            label={t('sources.sort')}
+            value={search.order ?? '-words'}
+            onChange={({ currentTarget: { value } }) => {
+              const order = SOURCE_SORTS.find((known) => known === value);
+              change({ order: order === '-words' ? undefined : order });
+            }}
+            data={SOURCE_SORTS.map((order) => ({
+              value: order,
+              label: t(`sources.sorts.${nameOf(order)}`),
+            }))}
+          />
+          <Switch
+            size="sm"
+            className={styles.named}
+            label={t('sources.filters.named')}
+            checked={search.named === 'only'}
+            onChange={({ currentTarget }) => change({ named: currentTarget.checked ? 'only' : undefined })}
+          />
+        </>
+      )}
     </search>
   );
 }

@@ -50,7 +50,8 @@ export function SourceNetworkPanel({ of, search, query }: Props) {
   const { nodes, links } = network;
   const outlets = nodes.filter(({ side }) => side === 'outlet');
   const heard = nodes.filter(({ side }) => side === 'source');
-  const languages = { lang: t(`languages.${of}`).toLocaleLowerCase(lang === 'fr' ? 'fr' : undefined) };
+  const language = t(`languages.${of}`);
+  const languages = { lang: lang === 'fr' ? language.toLocaleLowerCase(lang) : language };
   const wordsFrom = (outlet: NetworkNode, source: NetworkNode): number =>
     links.find((link) => nodes[link.source] === outlet && nodes[link.target] === source)?.value ?? 0;
   const shown = heard.filter(({ source }) => source).length;
@@ -59,7 +60,6 @@ export function SourceNetworkPanel({ of, search, query }: Props) {
       <h2>{t(`languages.${of}`)}</h2>
       <p className={styles.sentence}>
         {t(named ? 'sources.network.shown' : 'sources.network.shownUnnamed', {
-          lang: languages.lang,
           sources: whole(shown, lang),
           share: percent(network.shown / network.words, lang),
           total: whole(data!.total, lang),

@@ -35,7 +35,7 @@ export function SourceOutlets({ outlets }: Pick<SourceProfile, 'outlets'>) {
                 <Bar share={shareOfVoice(outlet) / longest} />
               </Table.Td>
               <Table.Td ta="right">{percent(shareOfVoice(outlet), lang)}</Table.Td>
-              <Table.Td ta="right">
+              <Table.Td ta="right" className={styles.figure}>
                 {whole(outlet.words, lang)} ÷ {whole(outlet.attributed, lang)}
               </Table.Td>
               <Table.Td ta="right">
