@@ -14,6 +14,7 @@ export const sourceDecisions = pgTable(
     kind: text().$type<'merge' | 'split'>().notNull(),
     key: text().notNull(),
     name: text(),
+    /** Of a split: the source that the name was one of. */
     into: text(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   },

@@ -36,6 +36,6 @@ export async function decideSource(
     kind: 'split',
     key: splitKey(form.key, form.name),
     name: form.name,
-    into: null,
+    into: source.key,
   });
 }

@@ -1,5 +1,5 @@
 import type { Form } from '../../db/holders/join.ts';
-import { isGroupKey, splitKey } from '../../db/holders/key.ts';
+import { isGroupKey } from '../../db/holders/key.ts';
 import type { SourceForms } from '../../db/queries/source-attributions.ts';
 import type { Lang } from '../analysis/types.ts';
 import type { SourceDecision, SourceName, SourceProfile, SourceRow } from '../contract/sources.ts';
@@ -117,13 +117,11 @@ function articlesByName({ of, corpus }: SourcesRead, lang: Lang, key: string): M
   return counts;
 }
 
-/** Merges into the source or of it, and names split from what is now one of its keys. */
-function decisionsAbout({ of, decisions }: SourcesRead, { lang, key, forms }: FoundSource): SourceDecision[] {
-  const keys = new Set(forms.map((form) => form.key));
+/** Merges into the source or of it, and names that were split from it. */
+function decisionsAbout({ of, decisions }: SourcesRead, { lang, key }: FoundSource): SourceDecision[] {
   return decisions.filter(
     (decision) =>
       decision.lang === lang &&
-      (of[lang].root(decision.key) === key ||
-        (decision.name !== null && [...keys].some((own) => splitKey(own, decision.name!) === decision.key))),
+      [decision.key, decision.into].some((each) => each !== null && of[lang].root(each) === key),
   );
 }

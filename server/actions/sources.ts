@@ -114,8 +114,9 @@ function sourcesOf(lang: Lang, groups: HeardGroup[], decisions: SourceDecision[]
     });
     if (together.length > 1 && together.some(({ name }) => isAcronym(name))) withAcronyms.push(together);
   }
+  // Of names as frequent, one in small letters and with its accents comes first.
   const all = [...counted.values()].sort(
-    (a, b) => b.attributions - a.attributions || (a.name < b.name ? -1 : 1),
+    (a, b) => b.attributions - a.attributions || (a.name < b.name ? 1 : -1),
   );
   const resolved = resolveHolders(lang, all, withAcronyms, decisions);
   const keys = new Map([...counted].map(([form, whole]) => [form, resolved.sourceOf(whole)]));
@@ -135,7 +136,7 @@ function sourcesOf(lang: Lang, groups: HeardGroup[], decisions: SourceDecision[]
 function calledBy(key: string, forms: Form[]): Called {
   if (isGroupKey(key)) return { name: '', folded: '', searched: '', kind: 'unnamed', role: roleOf(key) };
   const own = forms.filter((form) => form.key === key);
-  const { name } = (own.length > 0 ? own : forms)[0]!;
+  const name = most(own.length > 0 ? own : forms, (form) => form.name);
   return {
     name,
     folded: folded(name),

@@ -63,7 +63,7 @@ export const sourceDecision = z
     key,
     /** Of a split: the name as articles write it. */
     name: z.string().nullable(),
-    /** Of a merge: the source that it was merged into. */
+    /** Of a merge: the source that it was merged into; of a split: the one that it was a name of. */
     into: key.nullable(),
     createdAt: z.iso.datetime(),
   })
