@@ -96,7 +96,7 @@ describe.skipIf(!hasChromium)('joining sources in a browser', () => {
     await page.keyboard.press('Escape');
 
     await page.getByRole('button', { name: /^Undo: / }).click();
-    await page.getByText('Undone.').waitFor();
+    await page.getByText('Undone.', { exact: true }).waitFor();
     expect((await ask<SourceList>('sources?lang=en&named=only')).total).toBe(shown.total + 1);
   });
 
@@ -111,7 +111,7 @@ describe.skipIf(!hasChromium)('joining sources in a browser', () => {
     await page.getByText('is a source of its own now').waitFor();
     const { total } = await ask<SourceList>('sources?named=only');
     await page.locator('.mantine-Notification-root').getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('Undone.').waitFor();
+    await page.getByText('Undone.', { exact: true }).waitFor();
     expect((await ask<SourceList>('sources?named=only')).total).toBe(total - 1);
   });
 });

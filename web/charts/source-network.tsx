@@ -48,6 +48,7 @@ export function SourceNetwork({ nodes, links, choose, height }: Props) {
         nodeWidth={BAR}
         nodePadding={12}
         iterations={0}
+        accessibilityLayer={false}
         sort={false}
         margin={{ top: 8, bottom: 8, left: room('outlet'), right: room('source') }}
         node={({ x, y, width: w, height: h, index }) => {
