@@ -84,7 +84,7 @@ describe.skipIf(!hasChromium)('joining sources in a browser', () => {
     await page.getByRole('button', { name: 'Export' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: 'Sources over articles, JSON' }).click(),
+      page.getByRole('menuitem', { name: 'Sources, added up, JSON' }).click(),
     ]);
     const file = JSON.parse(await readFile(await download.path(), 'utf8')) as {
       items: { key: string; words: number }[];
