@@ -4,6 +4,7 @@ import postgres from 'postgres';
 import type { Db } from './client.ts';
 import { DatabaseError } from './errors.ts';
 import { MIGRATIONS } from './migrations.ts';
+import { fillSourceKeys } from './queries/fill-source-keys.ts';
 
 /** A number that no other program is likely to lock: the letters "cadr". */
 const MIGRATION_LOCK = 0x63616472;
@@ -27,7 +28,9 @@ async function bringUpToDate(url: string): Promise<void> {
   try {
     await reached(client);
     await client`select pg_advisory_lock(${MIGRATION_LOCK})`;
-    await migrate(drizzle({ client }), MIGRATIONS);
+    const orm = drizzle({ client });
+    await migrate(orm, MIGRATIONS);
+    await fillSourceKeys(orm);
   } finally {
     await client.end({ timeout: 0 });
   }

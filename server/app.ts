@@ -6,6 +6,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
 import type { Logger } from 'pino';
 import type { ActionContext } from './actions/context.ts';
+import { createSources } from './actions/sources.ts';
 import type { Detector } from './analysis/languages/detect.ts';
 import type { Evaluation } from './contract/evaluation.ts';
 import type { Norms } from './contract.ts';
@@ -86,6 +87,7 @@ function mounted(
   { demonstration: folder, detector, norms: known, evaluation: scored, log, ...context }: Served,
   guard: Guard,
 ) {
+  const readSources = createSources(context.db);
   const routes = api()
     .route('/', health())
     .route('/', session(guard))
@@ -93,14 +95,16 @@ function mounted(
     .route('/', drafts(detector))
     .route('/', outlets(context))
     .route('/', scores(context))
-    .route('/', sources(context))
+    .route('/', sources(context, readSources))
     .route('/', targets(context))
     .route('/', corpus(context))
     .route('/', norms(known))
     .route('/', evaluation(scored))
     .route(
       '/',
-      exportFiles(context, (thrown) => log.error({ err: loggable(thrown) }, 'an export was broken off')),
+      exportFiles(context, readSources, (thrown) =>
+        log.error({ err: loggable(thrown) }, 'an export was broken off'),
+      ),
     )
     .route('/', demonstration(context, folder))
     .route('/', checks(context));

@@ -297,19 +297,6 @@ export const outletScore = z
   })
   .meta({ id: 'OutletScore' });
 
-export const sourceRow = z
-  .object({
-    name: z.string(),
-    kind: z.enum(HOLDER_KINDS),
-    role: z.enum(HOLDER_ROLES),
-    lang,
-    articles: z.int(),
-    attributions: z.int(),
-    words: z.int(),
-    outlets: z.array(z.object({ name: z.string(), words: z.int() })),
-  })
-  .meta({ id: 'SourceRow' });
-
 export const targetRow = z
   .object({
     name: z.string(),
@@ -384,7 +371,6 @@ export type ArticleQuery = z.infer<typeof articleQuery>;
 export type Filters = z.infer<typeof filters>;
 export type OutletRow = z.infer<typeof outletRow>;
 export type OutletScore = z.infer<typeof outletScore>;
-export type SourceRow = z.infer<typeof sourceRow>;
 export type TargetRow = z.infer<typeof targetRow>;
 export type CorpusSummary = z.infer<typeof corpusSummary>;
 export type Norms = z.infer<typeof norms>;

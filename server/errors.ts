@@ -26,6 +26,9 @@ const STATUS = {
   database_unreachable: 503,
   analysis_failed: 500,
   too_few_sentences: 422,
+  same_source: 422,
+  unnamed_source: 422,
+  not_joined: 422,
   internal: 500,
 } as const satisfies Record<ErrorCode, number>;
 

@@ -29,6 +29,9 @@ export const TITLES: Record<ErrorCode, string> = {
   database_unreachable: 'The database does not answer: check that it runs and try again.',
   analysis_failed: 'The analysis of this text failed and nothing was stored: see the log of the server.',
   too_few_sentences: `These articles hold too few sentences to draw from: choose more of them, so that there are ${CHECK_SIZE.least}.`,
+  same_source: 'The two are one source already: choose another one.',
+  unnamed_source: 'Holders who are not named are no one in particular: choose a source that has a name.',
+  not_joined: 'This name is the only one of the source, or not one of it: choose another name.',
   internal: 'The server made a mistake: its log says more, under the request id of this answer.',
 };
 

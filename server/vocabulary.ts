@@ -26,6 +26,9 @@ export const ERROR_CODES = [
   'database_unreachable',
   'analysis_failed',
   'too_few_sentences',
+  'same_source',
+  'unnamed_source',
+  'not_joined',
   'internal',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -37,7 +40,7 @@ export const INVENTED = ['auto', 'include', 'exclude', 'only'] as const;
 export const ARTICLE_SORTS = ['-date', 'date', 'title', 'outlet', '-words', '-addedAt'] as const;
 
 /** What can be exported, one row each, in the order in which it is offered, and how it is written; see `server/export/rows.ts` for the columns. */
-export const EXPORTS = ['articles', 'scores', 'findings', 'sources'] as const;
+export const EXPORTS = ['articles', 'scores', 'findings', 'sources', 'holders'] as const;
 export const EXPORT_FORMATS = ['csv', 'json'] as const;
 export type Exported = (typeof EXPORTS)[number];
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -54,3 +57,19 @@ export const CHECK_SIZE = { least: 10, usual: 50, most: 500 };
 
 /** With fewer coded sentences a check shows no figure: it would be chance. */
 export const FEWEST_CODED = 10;
+
+/** Kinds of sources that a list can be narrowed to; who is left implicit is no source. */
+export const SOURCE_KINDS = ['person', 'institution', 'unnamed'] as const;
+
+/** Orders of a list of sources; `-` is downwards. */
+export const SOURCE_SORTS = [
+  '-words',
+  '-articles',
+  '-attributions',
+  '-outlets',
+  '-distancing',
+  'name',
+] as const;
+
+/** Why a name belongs to a source: spelt alike, joined by a rule, or by a reader. */
+export const JOINED_BY = ['spelling', 'surname', 'initial', 'acronym', 'described', 'hand'] as const;

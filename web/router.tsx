@@ -15,6 +15,8 @@ import {
   methodSearch,
   overviewSearch,
   parseSearch,
+  sourceSearch,
+  sourcesSearch,
   stringifySearch,
 } from './shapes/search.ts';
 
@@ -68,6 +70,19 @@ const checkRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/check.tsx'), 'CheckPage'),
 });
 
+const sourcesRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/sources',
+  validateSearch: sourcesSearch,
+  component: lazyRouteComponent(() => import('./pages/sources.tsx'), 'SourcesPage'),
+});
+const sourceRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/sources/$of/$key',
+  validateSearch: sourceSearch,
+  component: lazyRouteComponent(() => import('./pages/source.tsx'), 'SourcePage'),
+});
+
 export function createAppRouter(queries: QueryClient) {
   return createRouter({
     routeTree: root.addChildren([
@@ -78,6 +93,8 @@ export function createAppRouter(queries: QueryClient) {
       measuresRoute,
       checksRoute,
       checkRoute,
+      sourcesRoute,
+      sourceRoute,
     ]),
     // The address as it was asked for: the router drops from it what it cannot read.
     context: { queries, asked: window.location.search },

@@ -4,6 +4,7 @@ import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import type { Db } from '../client.ts';
 import { MIGRATIONS } from '../migrations.ts';
+import { fillSourceKeys } from '../queries/fill-source-keys.ts';
 import { embeddedClient } from './client.ts';
 import { lockFolder } from './lock.ts';
 import { startThread } from './thread.ts';
@@ -19,6 +20,7 @@ export async function openEmbedded(dataDir: string): Promise<Db> {
     const client = embeddedClient(thread) as unknown as PGlite;
     const orm = drizzle({ client });
     await migrate(orm, MIGRATIONS);
+    await fillSourceKeys(orm);
     return {
       orm,
       kind: 'embedded',

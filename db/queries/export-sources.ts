@@ -1,4 +1,5 @@
 import { asc, inArray } from 'drizzle-orm';
+import type { Lang } from '../../server/analysis/types.ts';
 import type { Orm } from '../client.ts';
 import { attributions } from '../schema/index.ts';
 import { about, analysesOf, type ExportedArticle, rowsByArticle } from './export-articles.ts';
@@ -7,8 +8,15 @@ import { textsOf } from './export-texts.ts';
 /** Stands for what interrupts reported words. */
 const INTERRUPTED = ' […] ';
 
-/** Every attribution in these articles, in order, with the words that were reported. */
-export async function exportSources(orm: Orm, read: ExportedArticle[]) {
+/**
+ * Every attribution in these articles, in order, with the words that were reported.
+ * @param sourceOf the key of the source that a holder's name and own key belong to
+ */
+export async function exportSources(
+  orm: Orm,
+  read: ExportedArticle[],
+  sourceOf: (lang: Lang, form: { name: string; key: string }) => string,
+) {
   const texts = await textsOf(orm, read);
   const found = await orm
     .select()
@@ -23,6 +31,10 @@ export async function exportSources(orm: Orm, read: ExportedArticle[]) {
     type: row.type,
     within: row.within,
     source_name: row.sourceName,
+    source_key:
+      row.sourceKey && row.sourceName !== null
+        ? sourceOf(article.lang, { name: row.sourceName, key: row.sourceKey })
+        : null,
     source_kind: row.sourceKind,
     source_role: row.sourceRole,
     source_text: row.sourceText,

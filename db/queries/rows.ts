@@ -2,10 +2,12 @@ import type {
   Analysed,
   Analysis,
   Attribution,
+  Lang,
   Score,
   ScoreId,
   VoiceWords,
 } from '../../server/analysis/types.ts';
+import { holderKey } from '../holders/key.ts';
 import type { analyses, attributions, findings, Structure, scores, targets } from '../schema/index.ts';
 
 type Row<T extends { $inferInsert: object }> = Omit<T['$inferInsert'], 'analysis'>;
@@ -29,7 +31,7 @@ export function rowsOf({ analysis, voices }: Analysed): Rows {
       outletDirectWords: outlet?.direct ?? null,
       structure: structureOf(analysis),
     },
-    attributions: attributionRows(analysis.attributions, voices),
+    attributions: attributionRows(analysis.lang, analysis.attributions, voices),
     findings: findingRows(analysis),
     scores: Object.entries(analysis.scores).map(([id, score]) => scoreRow(id as ScoreId, score)),
     targets: analysis.targets.map(({ outletStance, ...target }, position) => ({
@@ -58,7 +60,7 @@ function structureOf({ title, genre, paragraphs, sentences, frames }: Analysis):
   };
 }
 
-function attributionRows(given: Attribution[], voices: VoiceWords[]): Rows['attributions'] {
+function attributionRows(lang: Lang, given: Attribution[], voices: VoiceWords[]): Rows['attributions'] {
   const words = new Map(voices.map((v) => [v.attribution, v]));
   return given.map(({ source, cue, ...attribution }, position) => ({
     position,
@@ -69,6 +71,7 @@ function attributionRows(given: Attribution[], voices: VoiceWords[]): Rows['attr
     sourceName: source?.name,
     sourceKind: source?.kind,
     sourceRole: source?.role,
+    sourceKey: source && holderKey(lang, source),
     cueStart: cue?.start,
     cueEnd: cue?.end,
     cueText: cue?.text,

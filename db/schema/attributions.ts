@@ -1,3 +1,4 @@
+import { and, isNotNull, isNull } from 'drizzle-orm';
 import { index, integer, json, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import type { Attribution, CueStance, HolderKind, HolderRole, Span } from '../../server/analysis/types.ts';
 import { analyses } from './analyses.ts';
@@ -22,6 +23,8 @@ export const attributions = pgTable(
     sourceName: text('source_name'),
     sourceKind: text('source_kind').$type<HolderKind>(),
     sourceRole: text('source_role').$type<HolderRole>(),
+    /** What it shares with the same holder elsewhere: see `holderKey`. Null where there is no source, and until it is filled in. */
+    sourceKey: text('source_key'),
     /** Null where there is no cue; the other cue columns then are too. */
     cueStart: integer('cue_start'),
     cueEnd: integer('cue_end'),
@@ -37,5 +40,10 @@ export const attributions = pgTable(
     primaryKey({ columns: [table.analysis, table.position] }),
     // A name may be as long as the text, longer than an entry of a B-tree.
     index('attributions_source_name').using('hash', table.sourceName),
+    index('attributions_source_key').on(table.sourceKey),
+    // Empty but for rows of an older version, which are found at once.
+    index('attributions_without_key')
+      .on(table.analysis)
+      .where(and(isNull(table.sourceKey), isNotNull(table.sourceName))!),
   ],
 );

@@ -7,4 +7,5 @@ export * from './failures.ts';
 export * from './findings.ts';
 export * from './outlets.ts';
 export * from './scores.ts';
+export * from './source-decisions.ts';
 export * from './targets.ts';

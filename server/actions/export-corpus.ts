@@ -5,17 +5,22 @@ import { exportScope, type ScopedArticle } from '../../db/queries/export-scope.t
 import { exportScores } from '../../db/queries/export-scores.ts';
 import { exportSources } from '../../db/queries/export-sources.ts';
 import { snapshot } from '../../db/snapshot.ts';
+import type { Lang } from '../analysis/types.ts';
 import type { Filters } from '../contract.ts';
 import type { ExportHead } from '../export/head.ts';
 import type { Row } from '../export/rows.ts';
 import type { Exported } from '../vocabulary.ts';
+import type { ReadSources } from './sources.ts';
 
 /** Articles of one page, and bytes of their texts: what is held at a time, and how long others wait for the database. */
 const MOST_ARTICLES = 100;
 const MOST_BYTES = 250_000;
 
+/** What is exported article by article. */
+type ByArticle = Exclude<Exported, 'holders'>;
+
 interface Asked {
-  what: Exported;
+  what: ByArticle;
   filters: Filters;
   /** Now, in ISO 8601. */
   at: string;
@@ -23,14 +28,20 @@ interface Asked {
   origin: string;
 }
 
-type Read<K extends Exported> = (orm: Orm, articles: ExportedArticle[], origin: string) => Promise<Row<K>[]>;
+interface Known {
+  origin: string;
+  /** The source that a holder's name and key belong to. */
+  sourceOf: (lang: Lang, form: { name: string; key: string }) => string;
+}
 
-const READ: { [K in Exported]: Read<K> } = {
-  articles: async (_, articles, origin) =>
+type Read<K extends Exported> = (orm: Orm, articles: ExportedArticle[], known: Known) => Promise<Row<K>[]>;
+
+const READ: { [K in ByArticle]: Read<K> } = {
+  articles: async (_, articles, { origin }) =>
     articles.map((article) => ({ ...article, link: `${origin}/articles/${article.id}` })),
   scores: exportScores,
   findings: exportFindings,
-  sources: exportSources,
+  sources: (orm, articles, { sourceOf }) => exportSources(orm, articles, sourceOf),
 };
 
 /**
@@ -43,14 +54,17 @@ const READ: { [K in Exported]: Read<K> } = {
  */
 export async function exportCorpus(
   db: Db,
+  readSources: ReadSources,
   { what, filters, at, origin }: Asked,
 ): Promise<{ head: ExportHead; pages: AsyncGenerator<Row[]> }> {
   const scope = await exportScope(db, filters);
   const head = { what, at, engine: scope.engine, filters: scope.filters };
+  const { of } = await readSources({ invented: scope.filters.invented });
+  const known: Known = { origin, sourceOf: (lang, form) => of[lang].sourceOf(form) };
   const pages = async function* (): AsyncGenerator<Row[]> {
     for (const wanted of batches(scope.articles))
       yield await snapshot(db, async (orm) =>
-        READ[what](orm, await exportArticles(orm, scope.engine.hash, wanted), origin),
+        READ[what](orm, await exportArticles(orm, scope.engine.hash, wanted), known),
       );
   };
   return { head, pages: pages() };

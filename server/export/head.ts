@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Filters, filters } from '../contract.ts';
+import { sourceFilters } from '../contract/sources.ts';
 import { EXPORTS, type Exported } from '../vocabulary.ts';
 import { ROWS } from './rows.ts';
 
@@ -10,7 +10,11 @@ export const exportHead = z
     at: z.iso.datetime(),
     engine: z.object({ version: z.string(), hash: z.string() }),
     /** As they were applied: `auto` is what it meant at that time. */
-    filters: filters.extend({ outlet: z.array(z.string()).optional() }),
+    filters: sourceFilters.extend({
+      outlet: z.array(z.string()).optional(),
+      /** Of a list of sources alone. */
+      sort: sourceFilters.shape.sort.unwrap().optional(),
+    }),
   })
   .meta({ id: 'ExportHead' });
 export type ExportHead = z.infer<typeof exportHead>;
@@ -21,7 +25,7 @@ export function exportedAsJson(what: Exported) {
 }
 
 /** The filters as the query string that asks for the same again. */
-export function queryString(applied: Filters): string {
+export function queryString(applied: ExportHead['filters']): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(applied))
     if (value !== undefined) for (const each of [value].flat()) query.append(name, each);

@@ -94,6 +94,8 @@ export const ROWS = {
     type: z.enum(ATTRIBUTION_TYPES),
     within: z.int().nullable(),
     source_name: z.string().nullable(),
+    /** Tells the source over articles, as names were joined when this was exported; `key` among the holders. */
+    source_key: z.string().nullable(),
     source_kind: z.enum(HOLDER_KINDS).nullable(),
     source_role: z.enum(HOLDER_ROLES).nullable(),
     source_text: z.string().nullable(),
@@ -105,6 +107,25 @@ export const ROWS = {
     /** Words in this voice, and those of them inside quotation marks. */
     words: z.int().nullable(),
     direct_words: z.int().nullable(),
+  }),
+  /** Every source that is given words, over all articles: what the rows of `sources` with its key come to. */
+  holders: z.object({
+    key: z.string(),
+    name: z.string(),
+    lang,
+    kind: z.enum(HOLDER_KINDS),
+    role: z.enum(HOLDER_ROLES),
+    articles: z.int(),
+    attributions: z.int(),
+    words: z.int(),
+    direct_words: z.int(),
+    /** Attributions by what their cue does. */
+    neutral_cues: z.int(),
+    endorsing_cues: z.int(),
+    distancing_cues: z.int(),
+    /** How many outlets give it words, and in how many ways it is named. */
+    outlets: z.int(),
+    spellings: z.int(),
   }),
 } satisfies Record<Exported, z.ZodObject>;
 

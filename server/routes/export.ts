@@ -1,6 +1,9 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { ActionContext } from '../actions/context.ts';
 import { exportCorpus } from '../actions/export-corpus.ts';
+import { exportHolders } from '../actions/export-holders.ts';
+import type { ReadSources } from '../actions/sources.ts';
+import { sourceFilters } from '../contract/sources.ts';
 import { filters } from '../contract.ts';
 import { CadrageError } from '../errors.ts';
 import { csv } from '../export/csv.ts';
@@ -30,7 +33,7 @@ function exported(what: Exported, format: ExportFormat) {
     method: 'get',
     path: `/export/${what}.${format}`,
     summary: `All ${what} of the articles that pass the filters, as a file in ${format.toUpperCase()}`,
-    request: { query: filters },
+    request: { query: what === 'holders' ? sourceFilters : filters },
     responses: {
       200: { description: 'The file; one that breaks off is not complete', content, headers: HEADERS },
     },
@@ -39,16 +42,24 @@ function exported(what: Exported, format: ExportFormat) {
 
 /**
  * Exports, written while they are read.
+ * @param readSources see `createSources`
  * @param broken is told why an export could not be finished: its answer is broken off, never ended short
  */
-export function exportFiles({ db }: ActionContext, broken: (thrown: unknown) => void) {
+export function exportFiles(
+  { db }: ActionContext,
+  readSources: ReadSources,
+  broken: (thrown: unknown) => void,
+) {
   const routes = api();
   for (const what of EXPORTS)
     for (const format of EXPORT_FORMATS)
       routes.openapi(exported(what, format), async (c) => {
         const at = new Date().toISOString();
         const { origin } = new URL(c.req.url);
-        const { head, pages } = await exportCorpus(db, { what, filters: c.req.valid('query'), at, origin });
+        const asked = c.req.valid('query');
+        const { head, pages } = await (what === 'holders'
+          ? exportHolders(db, readSources, { asked: sourceFilters.parse(asked), at })
+          : exportCorpus(db, readSources, { what, filters: filters.parse(asked), at, origin }));
         const text = WRITERS[format](head, pages);
         return c.body(streamed(text, broken), 200, {
           'content-type': TYPES[format],

@@ -84,12 +84,13 @@ async function responses({ url }: Site): Promise<Record<string, { median: number
     return performance.now() - before;
   };
   await timed('/api/scores');
+  await timed('/api/sources');
   const times = new Map<string, number[]>();
   const note = (name: string, ms: number): void => void times.set(name, [...(times.get(name) ?? []), ms]);
   for (let n = 0; n < TIMES; n++) {
     for (const filter of FILTERS) {
       const paths = [`/api/scores?${filter}`, `/api/articles?limit=10&${filter}`];
-      for (const path of paths) note(path, await timed(path));
+      for (const path of [...paths, `/api/sources?limit=25&${filter}`]) note(path, await timed(path));
       const before = performance.now();
       await Promise.all([...paths, '/api/corpus?invented=include', '/api/outlets', '/api/norms'].map(timed));
       note(`overview ${filter || '(no filter)'}`, performance.now() - before);

@@ -3,10 +3,11 @@ import type { Db } from '../../db/client.ts';
 import { corpusSummary } from '../../db/queries/corpus-summary.ts';
 import { setCurrentEngine } from '../../db/queries/engines.ts';
 import { listOutlets } from '../../db/queries/list-outlets.ts';
-import { listSources } from '../../db/queries/list-sources.ts';
 import { listTargets } from '../../db/queries/list-targets.ts';
 import { storeArticle, storeArticleWithAnalysis } from '../../db/queries/store-article.ts';
 import { type CompareOutlets, createComparison } from '../../server/actions/compare-outlets.ts';
+import { sourceList } from '../../server/actions/list-sources.ts';
+import { createSources, type ReadSources } from '../../server/actions/sources.ts';
 import { effectiveNumber } from '../../server/analysis/summaries/effective-number.ts';
 import { SCORE_IDS, type Score, type StanceLabel, type Target } from '../../server/analysis/types.ts';
 import { anAnalysis, anArticle, ENGINE_A, ENGINE_B } from './articles.ts';
@@ -43,9 +44,12 @@ describe.each(databases())('aggregates, $name', ({ open }) => {
   let db: Db;
   let close: () => Promise<void>;
   let outletScores: CompareOutlets;
+  let readSources: ReadSources;
+  const listSources = async (page = {}) => sourceList(await readSources(ALL), { ...PAGE, ...page });
   beforeAll(async () => {
     ({ db, close } = await open());
     outletScores = createComparison(db);
+    readSources = createSources(db);
     const indexes = { 'sourcing.sources': index(2), 'sourcing.effectiveSources': index(2) };
     await storeArticleWithAnalysis(
       db,
@@ -176,7 +180,7 @@ describe.each(databases())('aggregates, $name', ({ open }) => {
 
   it('never pools French and English', async () => {
     expect(await scoreOf('Écho', 'en', 'sourcing.attributedShare')).toMatchObject({ value: 0.5, n: 1 });
-    const sources = (await listSources(db, PAGE)).items.filter((s) => s.name === 'Ana');
+    const sources = (await listSources()).items.filter((s) => s.name === 'Ana' || s.kind === 'unnamed');
     expect(sources.map((s) => [s.lang, s.words])).toEqual([
       ['fr', 65],
       ['en', 7],
@@ -257,13 +261,13 @@ describe.each(databases())('aggregates, $name', ({ open }) => {
   });
 
   it('lists sources with the words that each outlet gives them', async () => {
-    const { items, total } = await listSources(db, PAGE);
-    expect(items.map((s) => `${s.name} ${s.lang} ${s.words}`)).toEqual([
+    const { items, total } = await listSources();
+    expect(items.map((s) => `${s.name || s.key} ${s.lang} ${s.words}`)).toEqual([
       'Zoé fr 1000',
       'Ana fr 65',
       'Cléo fr 60',
       'Bob fr 10',
-      'Ana en 7',
+      'unnamed:other en 7',
     ]);
     expect(total).toBe(5);
     expect(items[1]).toEqual({
@@ -271,18 +275,22 @@ describe.each(databases())('aggregates, $name', ({ open }) => {
       lang: 'fr',
       kind: 'person',
       role: 'other',
+      key: 'ana',
       articles: 3,
       attributions: 3,
       words: 65,
+      direct: 0,
+      stances: { neutral: 0, endorsing: 0, distancing: 0 },
+      spellings: 1,
       outlets: [
-        { name: 'Écho', words: 50 },
-        { name: 'Zéphyr', words: 15 },
+        { id: expect.any(String), name: 'Écho', articles: 2, attributions: 2, words: 50, direct: 0 },
+        { id: expect.any(String), name: 'Zéphyr', articles: 1, attributions: 1, words: 15, direct: 0 },
       ],
     });
     expect(items[4]).toMatchObject({ kind: 'unnamed', outlets: [{ name: 'Écho', words: 7 }] });
-    const second = await listSources(db, { ...PAGE, limit: 2, offset: 2 });
-    expect(second).toEqual({ items: items.slice(2, 4), total: 5 });
-    expect(await listSources(db, { ...PAGE, offset: 99 })).toEqual({ items: [], total: 5 });
+    const second = await listSources({ limit: 2, offset: 2 });
+    expect(second).toMatchObject({ items: items.slice(2, 4), total: 5 });
+    expect(await listSources({ offset: 99 })).toMatchObject({ items: [], total: 5 });
   });
 
   it('lists targets with the stances that each outlet takes', async () => {

@@ -6,10 +6,11 @@ import { corpusSummary } from '../../db/queries/corpus-summary.ts';
 import { currentEngine, pruneEngines, registerEngine, setCurrentEngine } from '../../db/queries/engines.ts';
 import { getAnalysis } from '../../db/queries/get-analysis.ts';
 import { listArticles } from '../../db/queries/list-articles.ts';
-import { listSources } from '../../db/queries/list-sources.ts';
 import { storeAnalysis } from '../../db/queries/store-analysis.ts';
 import { storeArticle } from '../../db/queries/store-article.ts';
 import { createComparison } from '../../server/actions/compare-outlets.ts';
+import { sourceList } from '../../server/actions/list-sources.ts';
+import { createSources } from '../../server/actions/sources.ts';
 import { articleQuery } from '../../server/contract.ts';
 import { anAnalysis, anArticle, ENGINE_A, ENGINE_B } from './articles.ts';
 import { databases } from './databases.ts';
@@ -78,10 +79,11 @@ describe.each(databases())('engines, $name', ({ open }) => {
     })();
     const seen = new Set<number>();
     const outletScores = createComparison(db);
+    const readSources = createSources(db);
     while (moving) {
       const [scores, sources, list, summary, one] = await Promise.all([
         outletScores({ invented: 'include' }),
-        listSources(db, { invented: 'include', limit: 10, offset: 0 }),
+        readSources({ invented: 'include' }).then((read) => sourceList(read, { limit: 10, offset: 0 })),
         listArticles(db, articleQuery.parse({})),
         corpusSummary(db),
         getAnalysis(db, ids[3]!),

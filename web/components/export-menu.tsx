@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useId } from 'react';
+import type { SourceFilters } from '../../server/contract/sources.ts';
 import type { Filters } from '../../server/contract.ts';
 import { EXPORT_FORMATS, EXPORTS, type Exported } from '../../server/vocabulary.ts';
 import { exportHref } from '../api/export.ts';
@@ -9,10 +10,12 @@ import styles from './export-menu.module.css';
 
 interface Props {
   filters: Partial<Filters>;
+  /** Which sources are shown, where a list of them is. */
+  sources?: Partial<SourceFilters>;
 }
 
 /** Offers what the filters leave as files. */
-export function ExportMenu({ filters }: Props) {
+export function ExportMenu({ filters, sources }: Props) {
   const { t } = useWords();
   return (
     <Menu
@@ -29,7 +32,7 @@ export function ExportMenu({ filters }: Props) {
       <Menu.Dropdown>
         <Menu.Label>{t('export.text')}</Menu.Label>
         {EXPORTS.map((what) => (
-          <Files key={what} what={what} filters={filters} />
+          <Files key={what} what={what} filters={what === 'holders' ? { ...filters, ...sources } : filters} />
         ))}
       </Menu.Dropdown>
     </Menu>
@@ -37,7 +40,7 @@ export function ExportMenu({ filters }: Props) {
 }
 
 /** One kind of rows, what is in them, and a link to a file of each format. */
-function Files({ what, filters }: Props & { what: Exported }) {
+function Files({ what, filters }: { what: Exported; filters: Partial<SourceFilters> }) {
   const { t } = useWords();
   const id = useId();
   return (

@@ -19,10 +19,12 @@ interface Props {
   outlets: OutletRow[];
   /** Whether there are invented articles beside others, so that their treatment is a question. */
   mixed: boolean;
+  /** Of a page that is of one language there is nothing to choose. */
+  oneLanguage?: boolean;
 }
 
 /** The filters of the overview. They live in the address; this only shows and changes them. */
-export function FilterBar({ search, change, outlets, mixed }: Props) {
+export function FilterBar({ search, change, outlets, mixed, oneLanguage = false }: Props) {
   const { t } = useWords();
   const [open, { toggle }] = useDisclosure(false);
   const active = Object.values(filtersOf(search)).filter((value) => value !== undefined).length;
@@ -41,14 +43,16 @@ export function FilterBar({ search, change, outlets, mixed }: Props) {
       <div className={styles.fields} data-open={open}>
         <WordsField value={search.q ?? ''} change={change} />
         <OutletsField search={search} change={change} outlets={outlets} />
-        <Select
-          label={t('overview.filters.lang')}
-          placeholder={t('overview.filters.anyLang')}
-          data={LANGS.map((code) => ({ value: code, label: t(`languages.${code}`) }))}
-          value={search.lang ?? null}
-          onChange={(value) => change({ lang: LANGS.find((code) => code === value) })}
-          clearable
-        />
+        {!oneLanguage && (
+          <Select
+            label={t('overview.filters.lang')}
+            placeholder={t('overview.filters.anyLang')}
+            data={LANGS.map((code) => ({ value: code, label: t(`languages.${code}`) }))}
+            value={search.lang ?? null}
+            onChange={(value) => change({ lang: LANGS.find((code) => code === value) })}
+            clearable
+          />
+        )}
         <Suspense fallback={<TextInput label={t('overview.filters.dates')} disabled />}>
           <DatesFilter search={search} change={change} />
         </Suspense>

@@ -77,6 +77,9 @@ function Masthead({ links, leave }: { links: boolean; leave: boolean }) {
           <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
             {t('common.nav.overview')}
           </Link>
+          <Link to="/sources" activeOptions={{ includeSearch: false }}>
+            {t('common.nav.sources')}
+          </Link>
           <Link to="/add">{t('common.nav.add')}</Link>
           <Link to="/method" activeOptions={{ includeSearch: false }}>
             {t('common.nav.method')}

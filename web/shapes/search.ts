@@ -1,5 +1,5 @@
-import { GENRES, LANGS, SCORE_IDS } from '../../server/analysis/types.ts';
-import { ARTICLE_SORTS, INVENTED } from '../../server/vocabulary.ts';
+import { GENRES, HOLDER_ROLES, LANGS, SCORE_IDS } from '../../server/analysis/types.ts';
+import { ARTICLE_SORTS, INVENTED, SOURCE_KINDS, SOURCE_SORTS } from '../../server/vocabulary.ts';
 import { LAYERS } from './layers.ts';
 
 /** Reads one parameter of an address; undefined where it is not what it should be. */
@@ -55,6 +55,24 @@ const OVERVIEW = {
 };
 export type OverviewSearch = Read<typeof OVERVIEW>;
 
+/** The list of sources': the filters, which sources, and how they are shown. */
+const SOURCES = {
+  ...FILTERS,
+  view: oneOf(['network'] as const),
+  name: text(200),
+  kind: oneOf(SOURCE_KINDS),
+  role: oneOf(HOLDER_ROLES),
+  named: oneOf(['only'] as const),
+  // Not `sort`, which has other values on the overview.
+  order: oneOf(SOURCE_SORTS),
+  page: pageNumber,
+};
+export type SourcesSearch = Read<typeof SOURCES>;
+
+/** A source's: the filters, and the page of its passages. */
+const SOURCE = { ...FILTERS, page: pageNumber };
+export type SourceSearch = Read<typeof SOURCE>;
+
 export const PANELS = ['scores', 'sources', 'targets', 'frames', 'findings', 'about'] as const;
 export type PanelName = (typeof PANELS)[number];
 
@@ -81,6 +99,8 @@ const CHECK = { view: oneOf(['result'] as const) };
 export const filterSearch = (search: Record<string, unknown>): FilterSearch => read(FILTERS, search);
 export const checkSearch = (search: Record<string, unknown>): Read<typeof CHECK> => read(CHECK, search);
 export const overviewSearch = (search: Record<string, unknown>): OverviewSearch => read(OVERVIEW, search);
+export const sourcesSearch = (search: Record<string, unknown>): SourcesSearch => read(SOURCES, search);
+export const sourceSearch = (search: Record<string, unknown>): SourceSearch => read(SOURCE, search);
 export const articleSearch = (search: Record<string, unknown>): ArticleSearch => read(ARTICLE, search);
 export const methodSearch = (search: Record<string, unknown>): Read<typeof METHOD> => read(METHOD, search);
 

@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeArticleWithAnalysis } from '../../../db/queries/store-article.ts';
-import {
-  corpusSummary,
-  list,
-  outletRow,
-  outletScore,
-  sourceRow,
-  targetRow,
-} from '../../../server/contract.ts';
+import { sourceList } from '../../../server/contract/sources.ts';
+import { corpusSummary, list, outletRow, outletScore, targetRow } from '../../../server/contract.ts';
 import { anAnalysis, anArticle, fullAnalysis } from '../../db/articles.ts';
 import { databases } from '../../db/databases.ts';
 import { type OwnServer, ownServer } from '../server.ts';
@@ -58,10 +52,10 @@ describe.each(databases())('aggregates over $name', ({ open }) => {
   });
 
   it('list sources a page at a time', async () => {
-    const { items } = list(sourceRow).parse(await get('/sources?lang=fr'));
+    const { items } = sourceList.parse(await get('/sources?lang=fr'));
     expect(items).toMatchObject([{ name: 'Jeanne Dupont', words: 30, outlets: [{ name: 'A', words: 30 }] }]);
-    const all = list(sourceRow).parse(await get('/sources'));
-    expect(list(sourceRow).parse(await get('/sources?limit=1&offset=1'))).toEqual({
+    const all = sourceList.parse(await get('/sources'));
+    expect(sourceList.parse(await get('/sources?limit=1&offset=1'))).toMatchObject({
       items: all.items.slice(1, 2),
       total: all.total,
     });

@@ -12,7 +12,8 @@ import { rounded } from '../../../server/analysis/rounded.ts';
 import { effectiveNumber } from '../../../server/analysis/summaries/effective-number.ts';
 import { RATE_BASE } from '../../../server/analysis/summaries/scores.ts';
 import { type Analysis, type Engine, LANGS } from '../../../server/analysis/types.ts';
-import type { ArticleSummary, OutletScore, SourceRow } from '../../../server/contract.ts';
+import type { SourceRow } from '../../../server/contract/sources.ts';
+import type { ArticleSummary, OutletScore } from '../../../server/contract.ts';
 import { type ExportHead, exportedAsJson } from '../../../server/export/head.ts';
 import { columnsOf, type Row } from '../../../server/export/rows.ts';
 import { extract } from '../../../server/extract/index.ts';
@@ -127,18 +128,29 @@ describe.each(databases())('exports over $name', ({ open }) => {
     const listed = await list<SourceRow>('sources', `${filters}&limit=200`);
     const { items } = await exported('sources', filters);
     const groups = Map.groupBy(
-      items.filter(({ source_name }) => source_name),
-      ({ source_name, lang }) => `${source_name} ${lang}`,
+      items.filter(({ source_key }) => source_key),
+      ({ source_key, lang }) => `${source_key} ${lang}`,
     );
     expect(groups.size).toBe(listed.total);
-    for (const { name, lang, words, attributions, articles, outlets } of listed.items) {
-      const rows = groups.get(`${name} ${lang}`)!;
-      expect([name, sumOf(rows, 'words'), rows.length]).toEqual([name, words, attributions]);
+    for (const { key, lang, words, attributions, articles, outlets } of listed.items) {
+      const rows = groups.get(`${key} ${lang}`)!;
+      expect([key, sumOf(rows, 'words'), rows.length]).toEqual([key, words, attributions]);
       expect(new Set(rows.map(({ article }) => article)).size).toBe(articles);
       for (const outlet of outlets) {
         const theirs = rows.filter((row) => row.outlet === outlet.name);
         expect(sumOf(theirs, 'words')).toBe(outlet.words);
       }
+    }
+  });
+
+  it.each(FILTERS)('of holders are the sources that are listed under "%s"', async (filters) => {
+    for (const more of ['', '&kind=person', '&named=only&sort=name', '&name=jeanne']) {
+      const listed = await list<SourceRow>('sources', `${filters}${more}&limit=200`);
+      const { items, exported: head } = await exported('holders', `${filters}${more}`);
+      expect(items.map(({ key, lang, words }) => [key, lang, words])).toEqual(
+        listed.items.map(({ key, lang, words }) => [key, lang, words]),
+      );
+      if (more.includes('kind')) expect(head.filters).toMatchObject({ kind: 'person' });
     }
   });
 

@@ -10,6 +10,7 @@ import method from './method.json' with { type: 'json' };
 import overview from './overview.json' with { type: 'json' };
 import rules from './rules.json' with { type: 'json' };
 import scores from './scores.json' with { type: 'json' };
+import sources from './sources.json' with { type: 'json' };
 import taxonomies from './taxonomies.json' with { type: 'json' };
 
 /** Every word of the interface in English, a file an area. It gives the keys their type. */
@@ -26,5 +27,6 @@ export const messages = {
   overview,
   rules,
   scores,
+  sources,
   ...taxonomies,
 };

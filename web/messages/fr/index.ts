@@ -11,6 +11,7 @@ import method from './method.json' with { type: 'json' };
 import overview from './overview.json' with { type: 'json' };
 import rules from './rules.json' with { type: 'json' };
 import scores from './scores.json' with { type: 'json' };
+import sources from './sources.json' with { type: 'json' };
 import taxonomies from './taxonomies.json' with { type: 'json' };
 
 /** Every word of the interface in French: the same keys. */
@@ -27,5 +28,6 @@ export const messages: typeof english = {
   overview,
   rules,
   scores,
+  sources,
   ...taxonomies,
 };
