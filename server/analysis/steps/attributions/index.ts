@@ -127,11 +127,10 @@ function isTwin(a: Report, b: Report): boolean {
 }
 
 function overlap(a: Span[], b: Span[]): number {
-  const length = (spans: Span[]) => spans.reduce((sum, s) => sum + s.end - s.start, 0);
   let shared = 0;
   for (const x of a)
     for (const y of b) shared += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
-  return shared / (length(a) + length(b) - shared);
+  return shared / (lengthOf(a) + lengthOf(b) - shared);
 }
 
 function resolve(found: Found[], doc: Needs, holders: Holders): Attribution[] {
@@ -143,15 +142,15 @@ function resolve(found: Found[], doc: Needs, holders: Holders): Attribution[] {
       const partial = { source, cue: null, content: [turn.content] };
       attributions.push({ ...extent(partial, doc), type: 'direct', within: null, ...partial });
     } else if (leftover) {
-      const last = attributions.at(-1);
       const { content, is } = leftover;
-      if (is.is === 'continuation' && is.sameParagraph && last?.content.some((c) => c.end <= at)) {
+      const last = is.is === 'continuation' ? lastEndingBy(at, attributions) : undefined;
+      if (is.is === 'continuation' && is.sameParagraph && last) {
         last.content.push(...content);
         Object.assign(last, extent(last, doc), { type: typeOf(last.content, doc) });
       } else {
         const source =
           is.is === 'continuation'
-            ? holders.continued()
+            ? inferred(last?.source ?? null)
             : 'source' in is && is.source
               ? holders.resolve(is.source)
               : null;
@@ -166,6 +165,29 @@ function resolve(found: Found[], doc: Needs, holders: Holders): Attribution[] {
     }
   }
   return attributions;
+}
+
+/** The act whose content is the last to end before a place; of those that end together the one that holds the others. */
+function lastEndingBy(at: number, attributions: readonly Attribution[]): Attribution | undefined {
+  let best: Attribution | undefined;
+  let bestEnd = -1;
+  for (const a of attributions.slice(-NEIGHBOURS)) {
+    const end = Math.max(-1, ...a.content.map((c) => c.end).filter((e) => e <= at));
+    if (end > bestEnd || (best && end === bestEnd && lengthOf(a.content) > lengthOf(best.content))) {
+      best = a;
+      bestEnd = end;
+    }
+  }
+  return best;
+}
+
+/** Who goes on speaking: a name, and no words of the text. */
+function inferred(source: Source | null): Source | null {
+  return source && { ...source, start: null, end: null, text: null };
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, s) => sum + s.end - s.start, 0);
 }
 
 function fromReport(report: Report, doc: Needs, holders: Holders): Attribution {
