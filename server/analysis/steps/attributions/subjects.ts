@@ -31,6 +31,9 @@ export function subjectOf(cue: FoundCue, reach: Reach, previous: Report | null):
   const start = previous && previous.cue.last < cue.first ? previous.cue.last : from;
   const range = phrases.subjectBefore(cue.first, start);
   if (range && !phrases.is(range.first, grammar.complementisers)) return { range, joined: false };
+  const isCoordinate = previous !== null && doc.tokens[cue.first - 1]?.upos === 'CCONJ';
+  const opener = isCoordinate ? null : subjectFrom(start, cue.first, reach);
+  if (opener) return { range: opener, joined: false };
   return isJoined ? ofMainVerb(cue, reach, previous) : NOBODY;
 }
 
@@ -49,7 +52,10 @@ function opensClause(cue: FoundCue, { doc, from }: Reach): boolean {
 function ofMainVerb(cue: FoundCue, reach: Reach, previous: Report | null): Subject {
   if (previous) return { range: previous.source, joined: true };
   const main = opensClause(cue, reach) ? null : firstVerbBefore(cue.first, reach);
-  const range = main === null ? subjectAfterClause(cue, reach) : ownSubject(main, reach);
+  const range =
+    main === null
+      ? (subjectAfterClause(cue, reach) ?? subjectFrom(reach.from, cue.first, reach))
+      : ownSubject(main, reach);
   return { range, joined: false };
 }
 
@@ -70,6 +76,50 @@ function isWithin({ first, last }: Range, cue: FoundCue, { doc, from }: Reach): 
   if (first < from || last > cue.last) return false;
   for (let i = last; i < cue.first; i++) if (isQuoteMark(doc.tokens[i])) return false;
   return true;
+}
+
+/** How many leading adjuncts are passed over. */
+const MOST_ADJUNCTS = 3;
+
+/**
+ * The noun phrase that opens the clause of a verb, over what stands between them: prepositional phrases that are
+ * joined, participles, insertions, a relative clause ("Observers in X and around Y say", "A study that appeared in X found").
+ */
+function subjectFrom(from: number, verb: number, reach: Reach): Range | null {
+  const { doc, phrases, grammar } = reach;
+  const { tokens } = doc;
+  let first = from;
+  for (let i = from; i < verb; i++) {
+    const { text, upos } = tokens[i]!;
+    const isOpener = upos === 'SCONJ' && phrases.is(i, grammar.complementisers);
+    if (isOpener || /^[;:]$/.test(text) || isQuoteMark(tokens[i])) first = i + 1;
+  }
+  for (let n = 0; n < MOST_ADJUNCTS && first < verb; n++) {
+    while (first < verb && /^(?:CCONJ|ADV|PUNCT)$/.test(tokens[first]!.upos)) first++;
+    if (!/^(?:ADP|SCONJ)$/.test(tokens[first]?.upos ?? '') && !phrases.is(first, grammar.temporal)) break;
+    while (first < verb && !isComma(tokens[first])) first++;
+  }
+  if (first >= verb) return null;
+  const range = phrases.startingAt(first, verb);
+  if (!range || range.last > verb || isCut(range, verb, reach)) return null;
+  return range;
+}
+
+/** Another finite verb stands between a noun phrase and its verb, and in no relative clause. */
+function isCut({ last }: Range, verb: number, { doc, phrases, grammar }: Reach): boolean {
+  let isRelative = false;
+  for (let i = last; i < verb; i++) {
+    if (
+      doc.tokens[i]!.upos === 'PRON' &&
+      (phrases.is(i, grammar.relatives) || phrases.is(i, grammar.complementisers))
+    )
+      isRelative = true;
+    if (!isFiniteAt(doc.syntax, i)) continue;
+    if (!isRelative) return true;
+    i = doc.syntax.verbs[doc.syntax.verbAt[i]!]!.last - 1;
+    isRelative = false;
+  }
+  return false;
 }
 
 function ownSubject(verb: number, { doc, phrases, from }: Reach): Range | null {
