@@ -67,12 +67,15 @@ export function equip(lang: Lang, { lexicons, gazetteers, weights }: LanguageRes
     holders: indexLexicon(lexicons.holders, language, vocabulary),
     places: indexLexicon(lexicons.places, language, vocabulary),
   };
-  return { language, grammar, names, foldWords: createFolder(vocabulary), index };
+  const demonyms = new Map(
+    lexicons.places.flatMap((p) => (p.form === 'demonym' ? [[p.name, p.lemma] as const] : [])).reverse(),
+  );
+  return { language, grammar, names, foldWords: createFolder(vocabulary), index, demonyms };
 }
 
 /** Composes the steps of one language: text -> Doc. */
 export function createReader(lang: Lang, resources: LanguageResources): Reader {
-  const { language, grammar, names, foldWords, index } = equip(lang, resources);
+  const { language, grammar, names, foldWords, index, demonyms } = equip(lang, resources);
 
   function readNames(text: string) {
     const read = readLanguage(text, language);
@@ -98,7 +101,7 @@ export function createReader(lang: Lang, resources: LanguageResources): Reader {
       stance: matchLexicon(read.tokens, words, index.stance),
     };
     const doc = { ...read, syntax: readSyntax(read, language, grammar) };
-    const said = findAttributions(doc, cues, matches, grammar, names.words);
+    const said = findAttributions(doc, cues, { ...matches, demonyms }, grammar, names.words);
     const voice = voiceOfTokens({ tokens: read.tokens, attributions: said.attributions });
     return { ...doc, languages: read.paragraphs.map(() => lang), ...said, voice, matches };
   }

@@ -75,7 +75,7 @@ export async function createWalker(lang: Lang): Promise<(texts: readonly string[
   function walk(text: string, watch: Stopwatch): Doc {
     watch.time('Languages of paragraphs', () => paragraphLanguages(text, lang, detector));
     const read = readWords(text, equipped, watch);
-    const { grammar, names, foldWords, index, language } = equipped;
+    const { grammar, names, demonyms, foldWords, index, language } = equipped;
     const { tokens } = read;
     const quotes = watch.time('Quotations', () => findQuotes(read));
     const words = watch.time('Lexicon', () => foldWords(tokens));
@@ -96,7 +96,7 @@ export async function createWalker(lang: Lang): Promise<(texts: readonly string[
     const syntax = watch.time('Grammar', () => readSyntax(read, language, grammar));
     const named = { ...read, quotes, entities, syntax };
     const said = watch.time('Attributions', () =>
-      findAttributions(named, cues, matches, grammar, names.words),
+      findAttributions(named, cues, { ...matches, demonyms }, grammar, names.words),
     );
     const voice = watch.time('Attributions', () =>
       voiceOfTokens({ tokens: read.tokens, attributions: said.attributions }),

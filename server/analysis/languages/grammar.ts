@@ -79,6 +79,8 @@ export interface Grammar {
   indefinites: ReadonlySet<string>;
   /** Countries whose institutions are not foreign to the language's press, by canonical name. */
   homePlaces: ReadonlySet<string>;
+  /** The government of a people, by its adjective: "gouvernement chinois". */
+  governmentOf(people: string): string;
   /** Whether a past conditional passes on what others say ("aurait tué"). */
   conditionalReports: boolean;
   /** Verbs of wish, duty and power, whose conditional reports nothing; lemmas. */

@@ -47,6 +47,7 @@ export const grammar: Grammar = {
   determiners: set('the a an this that these those his her its their our some'),
   indefinites: set('several some many few dozens hundreds thousands other others a an two three four five'),
   homePlaces: new Set(['United States', 'United Kingdom']),
+  governmentOf: (people) => `${people} government`,
   conditionalReports: false,
   modals: set('can could may might must should would ought'),
   conditions: set('if unless without otherwise'),

@@ -51,6 +51,7 @@ export const grammar: Grammar = {
     'plusieurs certains certaines quelques des beaucoup nombreux nombreuses divers diverses un une autres',
   ),
   homePlaces: set('France'),
+  governmentOf: (people) => `gouvernement ${people}`,
   conditionalReports: true,
   modals: set('pouvoir devoir falloir aimer vouloir préférer souhaiter'),
   conditions: new Set(['si', 'sans', 'sinon', 'faute', 'pourtant', "s' il", "s' ils"]),

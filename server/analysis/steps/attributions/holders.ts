@@ -28,6 +28,8 @@ import { Titles } from './titles.ts';
 export interface HolderMatches {
   holders: Match<HolderEntry>[];
   places: Match<PlaceEntry>[];
+  /** The adjective of a country, by its canonical name. */
+  demonyms: ReadonlyMap<string, string>;
 }
 type Needs = Pick<Doc, 'text' | 'tokens' | 'sentences' | 'quotes' | 'syntax' | 'entities'>;
 
@@ -53,14 +55,16 @@ export class Holders {
   private readonly antecedents: Antecedents;
   private readonly descriptions: Descriptions;
   private readonly places: readonly Match<PlaceEntry>[];
+  private readonly demonyms: ReadonlyMap<string, string>;
   private readonly bySurname = new Map<string, KnownEntity>();
   private readonly governments: readonly KnownEntity[];
   private last: Actor | null = null;
 
-  constructor(doc: Needs, { holders, places }: HolderMatches, grammar: Grammar, words: NameWords) {
+  constructor(doc: Needs, { holders, places, demonyms }: HolderMatches, grammar: Grammar, words: NameWords) {
     this.doc = doc;
     this.nouns = holders;
     this.places = places;
+    this.demonyms = demonyms;
     this.grammar = grammar;
     this.mentions = doc.entities
       .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
@@ -204,8 +208,11 @@ export class Holders {
       );
     }
     const { organisation } = phrase;
-    const government = organisation?.kind === 'place' ? this.governmentAt(main) : undefined;
-    if (government) return this.institution(government.name, 'foreign_state', main, government);
+    if (organisation?.kind === 'place') {
+      const government = this.governmentAt(main);
+      if (government)
+        return this.institution(government.name, this.roles.ofPlace(organisation), main, government.entity);
+    }
     if (organisation)
       return this.institution(
         isCapitalisedOnly(main, this.doc)
@@ -229,14 +236,17 @@ export class Holders {
     return this.cast.ofNoun(name, { name, kind: 'person', role: 'other', gender: null, plural: false });
   }
 
-  /** The government that a capital stands for, where the text names it: "Pékin" for "le gouvernement chinois". */
-  private governmentAt(main: Range): KnownEntity | undefined {
-    const country = spansWithin(this.places, this.spanOf(main)).find((p) => p.entry.form === 'capital')?.entry
-      .name;
-    if (country === undefined || this.grammar.homePlaces.has(country)) return undefined;
-    return this.governments.find(({ mentions }) =>
+  /** The government that a capital stands for, by the name that the text gives it, if any: "Pékin" is "gouvernement chinois". */
+  private governmentAt(main: Range): { name: string; entity?: KnownEntity } | undefined {
+    const capital = spansWithin(this.places, this.spanOf(main)).find((p) => p.entry.form === 'capital');
+    if (capital === undefined) return undefined;
+    const country = capital.entry.name;
+    const entity = this.governments.find(({ mentions }) =>
       spansWithin(this.places, mentions[0]!).some((p) => p.entry.name === country),
     );
+    if (entity) return { name: entity.name, entity };
+    const people = this.demonyms.get(country);
+    return people === undefined ? undefined : { name: this.grammar.governmentOf(people) };
   }
 
   /** "the party", not "the party's conservatives". */
