@@ -87,6 +87,6 @@ export const grammar: Grammar = {
   occasions: set('during'),
   examples: set('including like such especially'),
   contrasts: { first: null, second: set('while whereas as') },
-  reservations: set('but though although where'),
+  reservations: set('but though although'),
   generics: set('everyone everybody always never nobody anyone anybody all'),
 };

@@ -32,7 +32,7 @@ const TAKES: Record<CueEntry['category'], readonly Complementation[]> = {
 };
 const FEWEST_OBJECT_WORDS = 2;
 /** What is called something, and what it is called. */
-const FEWEST_NAMED_WORDS = 4;
+const FEWEST_NAMED_WORDS = 3;
 
 /** Whether what a verb may report is of a kind. */
 export function takes({ entry }: FoundCue, complement: Complementation): boolean {
@@ -50,16 +50,18 @@ export function complementAfter(cue: FoundCue, reach: Reach): Complement | null 
   const { tokens } = doc;
   if (grammar.selfDescriptions.has(cue.entry.lemma) && isDescription(cue.last, reach))
     return { content: clauseFrom(cue.last, reach), sure: true };
-  let depth = 0;
+  let commas = 0;
   for (let i = cue.last; i < Math.min(to, cue.last + LONGEST_INSERTION); i++) {
     const t = tokens[i]!;
-    if (quoteOpening(i, reach)) return quotationAfter(cue, i, depth === 0, reach);
+    if (quoteOpening(i, reach)) return quotationAfter(cue, i, commas === 0, reach);
     if (
       phrases.is(i, grammar.complementisers) &&
       (t.upos === 'SCONJ' || t.upos === 'PRON' || t.upos === 'ADV' || t.upos === 'ADP' || t.upos === 'PART')
     ) {
       // "demandent moins de bras, et que": what is joined on is another verb's clause.
       if (tokens[i - 1]?.upos === 'CCONJ') return null;
+      // "described it as a plague, warning that": past one comma stands another verb's clause; between two, an insertion.
+      if (commas % 2 === 1 && !isComma(tokens[i - 1])) break;
       if (!takes(cue, 'clause')) return objectAt(cue.last, cue, reach);
       // "disputed that account": a determiner, where no verb follows.
       if (i === cue.last && grammar.dropsComplementiser && !verbFollows(i + 1, reach))
@@ -75,8 +77,9 @@ export function complementAfter(cue: FoundCue, reach: Reach): Complement | null 
       return i + 1 < to ? { content: contentTo(tokens[i + 1]!.start, reach), sure: true } : null;
     if (t.upos === 'PUNCT' && /[.;!?…]/.test(t.text)) break;
     // Past another verb, what follows is that verb's.
-    if ((t.upos === 'VERB' || t.upos === 'AUX') && !isParticipleOfNoun(i, reach)) break;
-    if (isComma(t)) depth++;
+    if ((t.upos === 'VERB' || t.upos === 'AUX') && !isParticipleOfNoun(i, reach) && !isNounAfterAll(i, reach))
+      break;
+    if (isComma(t)) commas++;
   }
   return bareComplement(cue, reach);
 }
@@ -146,6 +149,14 @@ function infinitiveAfter(cue: FoundCue, marker: number, reach: Reach): Complemen
 
 function isTemporal(i: number, { phrases, grammar }: Reach): boolean {
   return phrases.is(i, grammar.temporal);
+}
+
+/** "her conduct", "the release": after a determiner, a word that could be a verb is a noun. */
+function isNounAfterAll(i: number, { doc, phrases, grammar }: Reach): boolean {
+  return (
+    doc.tokens[i]!.upos === 'VERB' &&
+    (doc.tokens[i - 1]?.upos === 'DET' || phrases.is(i - 1, grammar.possessives))
+  );
 }
 
 function isParticipleOfNoun(i: number, { doc }: Reach): boolean {
@@ -332,8 +343,14 @@ function isInfinitive(i: number, { doc, grammar, phrases }: Reach): boolean {
   return group?.verbForm === 'Inf';
 }
 
-function isNominalStretch(first: number, last: number, { doc }: Reach): boolean {
-  return doc.tokens
+function isNominalStretch(first: number, last: number, reach: Reach): boolean {
+  return reach.doc.tokens
     .slice(first, last)
-    .every((t) => isNominal(t) || /^(?:ADP|ADV|PRON|CCONJ|PART)$/.test(t.upos) || t.text === '-');
+    .every(
+      (t, i) =>
+        isNominal(t) ||
+        /^(?:ADP|ADV|PRON|CCONJ|PART)$/.test(t.upos) ||
+        t.text === '-' ||
+        isNounAfterAll(first + i, reach),
+    );
 }

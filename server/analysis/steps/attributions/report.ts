@@ -26,6 +26,8 @@ export interface Reach {
   /** First and last token (half-open) of the sentence, or of the part inside the quotation that holds the cue. */
   from: number;
   to: number;
+  /** First token of the sentence, where the reach begins within it. */
+  opening: number;
   canSpeak: CanSpeak;
   /** Quotations that do not hold the cue, in order. */
   quotes: Quote[];

@@ -5,6 +5,7 @@ import { isComma } from '../phrases.ts';
 import { reportOfAdposition } from './adpositions.ts';
 import type { FoundCue } from './cues.ts';
 import { contentBetween, contentTo, type Reach, type Report } from './report.ts';
+import { ofMainVerb } from './subjects.ts';
 import { reportOfVerb } from './verbs.ts';
 
 /** Reads what a cue reports, by its form; null where it reports nothing here. */
@@ -15,7 +16,7 @@ export function reportOf(cue: FoundCue, reach: Reach, previous: Report | null): 
     case 'adposition':
       return reportOfAdposition(cue, reach);
     case 'noun':
-      return reportOfNoun(cue, reach);
+      return reportOfNoun(cue, reach, previous);
     case 'adverb':
       return reportOfAdverb(cue, reach);
   }
@@ -23,7 +24,7 @@ export function reportOf(cue: FoundCue, reach: Reach, previous: Report | null): 
 
 // ---------------------------------------------------------------- "l'affirmation selon laquelle", "the claim that"
 
-function reportOfNoun(cue: FoundCue, reach: Reach): Report | null {
+function reportOfNoun(cue: FoundCue, reach: Reach, previous: Report | null): Report | null {
   const { doc, phrases, grammar, to, from } = reach;
   const { tokens } = doc;
   let i = cue.last;
@@ -43,6 +44,19 @@ function reportOfNoun(cue: FoundCue, reach: Reach): Report | null {
       : null;
   if (start === null) return source && reportOfDeed(cue, source, i, reach);
   if (start >= to) return null;
+  // "…, warning that", "…, ruling that": a participle that is tagged as a noun.
+  if (source === null && isComma(tokens[cue.first - 1]) && /ing$/.test(tokens[cue.first]!.text)) {
+    const subject = ofMainVerb(cue, reach, previous);
+    const content = contentTo(tokens[start]!.start, reach);
+    return {
+      source: subject.range,
+      cue,
+      entry: cue.entry,
+      content,
+      sameHolder: false,
+      joined: subject.joined,
+    };
+  }
   // "l'idée que" that nobody is said to hold is the outlet's own.
   if (source === null && cue.entry.category !== 'speech') return null;
   return {

@@ -26,7 +26,7 @@ export function reportsIn(sentence: Sentence, cues: readonly FoundCue[], text: T
     );
     const whole = inside ? tokensWithin(doc, sentence, inside.inner) : sentence;
     const { first, last } = partAround(cue, cues, whole, quotes, doc);
-    const reach: Reach = { ...text, from: first, to: last, quotes };
+    const reach: Reach = { ...text, opening: whole.first, from: first, to: last, quotes };
     const before = previous.get(inside) ?? null;
     const report = reportOf(cue, reach, before);
     if (!report || report.content.length === 0) continue;
@@ -37,7 +37,13 @@ export function reportsIn(sentence: Sentence, cues: readonly FoundCue[], text: T
   }
   if (reports.length === 0 && grammar.conditionalReports) {
     const quotes = near.filter((q) => q.depth === 0);
-    const reach: Reach = { ...text, from: sentence.first, to: sentence.last, quotes };
+    const reach: Reach = {
+      ...text,
+      opening: sentence.first,
+      from: sentence.first,
+      to: sentence.last,
+      quotes,
+    };
     const report = reportiveConditional(sentence, reach);
     if (report && !quoteHolding(doc.quotes, doc.tokens[report.cue.first]!)) reports.push(report);
   }

@@ -49,8 +49,10 @@ function opensClause(cue: FoundCue, { doc, from }: Reach): boolean {
   return doc.tokens.slice(from, cue.first).every((t) => /^(?:CCONJ|ADV|PUNCT|ADP)$/.test(t.upos));
 }
 
-function ofMainVerb(cue: FoundCue, reach: Reach, previous: Report | null): Subject {
-  if (previous) return { range: previous.source, joined: true };
+/** Who does what a verb tells that hangs on another: whoever does what that one tells. */
+export function ofMainVerb(cue: FoundCue, reach: Reach, previous: Report | null): Subject {
+  if (previous)
+    return { range: previous.source ?? subjectFrom(reach.opening, previous.cue.first, reach), joined: true };
   const main = opensClause(cue, reach) ? null : firstVerbBefore(cue.first, reach);
   const range =
     main === null
