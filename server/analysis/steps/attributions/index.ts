@@ -5,12 +5,12 @@ import { Phrases } from '../phrases.ts';
 import { firstStartingFrom, lastStartingBy } from '../spans.ts';
 import { quoteHolding, quotesAround } from './around.ts';
 import { Claims } from './claims.ts';
-import { findCues, findInciseVerbs } from './cues.ts';
-import { type HolderMatches, Holders } from './holders.ts';
+import { type HolderMatches, Holders } from './holders/holders.ts';
 import { classifyQuotation, type Leftover } from './quotations.ts';
-import type { Report } from './report.ts';
+import { findCues, findInciseVerbs } from './reports/cues.ts';
+import type { Report } from './reports/report.ts';
+import { reportsIn } from './reports/sentence.ts';
 import { runsOf } from './runs.ts';
-import { reportsIn } from './sentence.ts';
 import { speakersOf } from './speakers.ts';
 import { type Turn, turnsOf } from './turns.ts';
 

@@ -3,7 +3,7 @@ import type { Range } from '../../syntax.ts';
 import type { Doc } from '../../types.ts';
 import { isName, uninverted } from '../phrases.ts';
 import { firstStartingFrom, tokensIn } from '../spans.ts';
-import type { HolderMatches } from './holders.ts';
+import type { HolderMatches } from './holders/holders.ts';
 
 /** Whether a noun phrase names someone who may speak: a person, an institution, a group, a document, a pronoun. */
 export type CanSpeak = (phrase: Range) => boolean;

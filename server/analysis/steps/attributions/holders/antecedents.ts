@@ -1,6 +1,6 @@
-import type { Gender } from '../../languages/names.ts';
-import type { Doc, HolderKind, HolderRole, KnownEntity, Mention, Span } from '../../types.ts';
-import { firstStartingFrom, lastStartingBy, spanAt } from '../spans.ts';
+import type { Gender } from '../../../languages/names.ts';
+import type { Doc, HolderKind, HolderRole, KnownEntity, Mention, Span } from '../../../types.ts';
+import { firstStartingFrom, lastStartingBy, spanAt } from '../../spans.ts';
 
 /** Who may be taken up by a pronoun or a noun: someone or something that can speak. */
 export interface Actor {

@@ -1,7 +1,7 @@
-import type { Span } from '../../types.ts';
-import { isComma } from '../phrases.ts';
-import { firstStartingFrom } from '../spans.ts';
-import type { Reach, Report } from './report.ts';
+import type { Span } from '../../../types.ts';
+import { isComma } from '../../phrases.ts';
+import { firstStartingFrom } from '../../spans.ts';
+import { type Reach, type Report, verbGroupAt } from './report.ts';
 
 /**
  * Ends what `reports` hold where `next` begins, when its clause is joined to theirs ("A dit X, tandis que
@@ -58,7 +58,7 @@ export function withoutReservation(content: Span[], reach: Reach): Span[] {
 function hasVerb(from: number, { doc, to }: Reach): boolean {
   for (let i = from; i < to; i++) {
     if (isComma(doc.tokens[i])) return false;
-    if (/^(?:Fin|Inf)$/.test(doc.syntax.verbs[doc.syntax.verbAt[i] ?? -1]?.verbForm ?? '')) return true;
+    if (/^(?:Fin|Inf)$/.test(verbGroupAt(i, doc)?.verbForm ?? '')) return true;
   }
   return false;
 }

@@ -1,8 +1,8 @@
-import type { Grammar } from '../../languages/grammar.ts';
-import type { NameWords } from '../../languages/names.ts';
-import type { HolderEntry, HolderRole, KnownEntity, Match, PlaceEntry, Span } from '../../types.ts';
-import { folded } from '../lexicon.ts';
-import { spansWithin } from '../spans.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import type { NameWords } from '../../../languages/names.ts';
+import type { HolderEntry, HolderRole, KnownEntity, Match, PlaceEntry, Span } from '../../../types.ts';
+import { folded } from '../../lexicon.ts';
+import { spansWithin } from '../../spans.ts';
 
 /** What a source is in the public debate, by the nouns and places in the words that name it. */
 export class Roles {

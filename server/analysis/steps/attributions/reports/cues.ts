@@ -1,9 +1,9 @@
-import type { Grammar } from '../../languages/grammar.ts';
-import type { Range, Syntax } from '../../syntax.ts';
-import type { CueEntry, Match, Quote, Token } from '../../types.ts';
-import { folded } from '../lexicon.ts';
-import { isComma, isEnclitic, type Phrases, uninverted } from '../phrases.ts';
-import { firstStartingFrom } from '../spans.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import type { Range, Syntax } from '../../../syntax.ts';
+import type { CueEntry, Match, Quote, Token } from '../../../types.ts';
+import { folded } from '../../lexicon.ts';
+import { isComma, isEnclitic, type Phrases, uninverted } from '../../phrases.ts';
+import { firstStartingFrom } from '../../spans.ts';
 
 /** A reporting expression in the text: its tokens (for a verb with its auxiliaries) and its entry. */
 export interface FoundCue extends Range {

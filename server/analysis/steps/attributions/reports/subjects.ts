@@ -1,9 +1,9 @@
-import type { Range } from '../../syntax.ts';
-import { isFiniteAt } from '../grammar/verbs.ts';
-import { folded } from '../lexicon.ts';
-import { isComma, isEnclitic, isQuoteMark, uninverted } from '../phrases.ts';
+import type { Range } from '../../../syntax.ts';
+import { isFiniteAt } from '../../grammar/verbs.ts';
+import { folded } from '../../lexicon.ts';
+import { isComma, isEnclitic, isQuoteMark, uninverted } from '../../phrases.ts';
 import type { FoundCue } from './cues.ts';
-import { isFirstPerson, type Reach, type Report } from './report.ts';
+import { isFirstPerson, type Reach, type Report, verbGroupAt } from './report.ts';
 
 /** Who does what a verb of report tells; `joined` where the verb hangs on the report before it. */
 export interface Subject {
@@ -18,7 +18,7 @@ const NOBODY: Subject = { range: null, joined: false };
  */
 export function subjectOf(cue: FoundCue, reach: Reach, previous: Report | null): Subject {
   const { doc, phrases, grammar, from } = reach;
-  const group = doc.syntax.verbs[doc.syntax.verbAt[cue.head]!];
+  const group = verbGroupAt(cue.head, doc);
   if (group?.verbForm === 'Fin' && group.subject && isWithin(group.subject, cue, reach))
     return { range: group.subject, joined: false };
   const isJoined = isJoinedOn(cue, reach);
@@ -64,10 +64,10 @@ export function ofMainVerb(cue: FoundCue, reach: Reach, previous: Report | null)
 /** "Rappelant que la loi est votée, le ministre a dit": the subject of the main clause, after the last comma. */
 export function subjectAfterClause(cue: FoundCue, reach: Reach): Range | null {
   const { doc, to } = reach;
-  const group = doc.syntax.verbs[doc.syntax.verbAt[cue.head]!];
+  const group = verbGroupAt(cue.head, doc);
   if (group?.verbForm === 'Fin' || !opensClause(cue, reach)) return null;
   for (let i = to - 1; i > cue.last; i--) {
-    const { verbForm, subject } = doc.syntax.verbs[doc.syntax.verbAt[i]!] ?? {};
+    const { verbForm, subject } = verbGroupAt(i, doc) ?? {};
     if (verbForm === 'Fin' && subject && isComma(doc.tokens[subject.first - 1])) return subject;
   }
   return null;
@@ -118,14 +118,14 @@ function isCut({ last }: Range, verb: number, { doc, phrases, grammar }: Reach):
       isRelative = true;
     if (!isFiniteAt(doc.syntax, i)) continue;
     if (!isRelative) return true;
-    i = doc.syntax.verbs[doc.syntax.verbAt[i]!]!.last - 1;
+    i = verbGroupAt(i, doc)!.last - 1;
     isRelative = false;
   }
   return false;
 }
 
 function ownSubject(verb: number, { doc, phrases, from }: Reach): Range | null {
-  const group = doc.syntax.verbs[doc.syntax.verbAt[verb]!]!;
+  const group = verbGroupAt(verb, doc)!;
   if (group.subject && group.subject.first >= from) return group.subject;
   return phrases.subjectBefore(group.first, from);
 }

@@ -1,12 +1,12 @@
-import type { Grammar } from '../../languages/grammar.ts';
-import type { NameWords } from '../../languages/names.ts';
-import { startsWithCapital } from '../../letters.ts';
-import type { Range } from '../../syntax.ts';
-import type { Doc, HolderEntry, HolderRole, KnownEntity, Match, Mention, Span } from '../../types.ts';
-import { headOf } from '../entities/kinds.ts';
-import { folded } from '../lexicon.ts';
-import { isComma } from '../phrases.ts';
-import { firstStartingFrom, lastStartingBy, spansWithin } from '../spans.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import type { NameWords } from '../../../languages/names.ts';
+import { startsWithCapital } from '../../../letters.ts';
+import type { Range } from '../../../syntax.ts';
+import type { Doc, HolderEntry, HolderRole, KnownEntity, Match, Mention, Span } from '../../../types.ts';
+import { headOf } from '../../entities/kinds.ts';
+import { folded } from '../../lexicon.ts';
+import { isComma } from '../../phrases.ts';
+import { firstStartingFrom, lastStartingBy, spansWithin } from '../../spans.ts';
 import type { Roles } from './roles.ts';
 
 /** How many words may lie between "le ministre" and the name, or between a name and what it is apposed. */

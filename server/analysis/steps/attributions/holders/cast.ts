@@ -1,9 +1,9 @@
-import type { Grammar } from '../../languages/grammar.ts';
-import type { Gender, NameWords } from '../../languages/names.ts';
-import type { Range } from '../../syntax.ts';
-import type { Doc, HolderEntry, KnownEntity, Match, Mention } from '../../types.ts';
-import { folded } from '../lexicon.ts';
-import { firstStartingFrom, lastStartingBy, tokensIn } from '../spans.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import type { Gender, NameWords } from '../../../languages/names.ts';
+import type { Range } from '../../../syntax.ts';
+import type { Doc, HolderEntry, KnownEntity, Match, Mention } from '../../../types.ts';
+import { folded } from '../../lexicon.ts';
+import { firstStartingFrom, lastStartingBy, tokensIn } from '../../spans.ts';
 import { type Actor, type Told, WEIGHT } from './antecedents.ts';
 import { isDefinite, withoutDeterminer } from './shapes.ts';
 import type { Titles } from './titles.ts';

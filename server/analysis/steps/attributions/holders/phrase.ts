@@ -1,9 +1,9 @@
-import type { Grammar } from '../../languages/grammar.ts';
-import { startsWithCapital } from '../../letters.ts';
-import type { Range } from '../../syntax.ts';
-import type { Doc, HolderEntry, KnownEntity, Match, Mention, Span } from '../../types.ts';
-import { folded } from '../lexicon.ts';
-import { firstStartingFrom, spansWithin } from '../spans.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import { startsWithCapital } from '../../../letters.ts';
+import type { Range } from '../../../syntax.ts';
+import type { Doc, HolderEntry, KnownEntity, Match, Mention, Span } from '../../../types.ts';
+import { folded } from '../../lexicon.ts';
+import { firstStartingFrom, spansWithin } from '../../spans.ts';
 
 /** How French nouns for persons end. */
 const AGENT = /(?:eur|eure|euse|trice|iste|ier|ière|ien|ienne|ant|ante)s?(?:-|$)/;

@@ -1,6 +1,6 @@
-import type { Range } from '../../syntax.ts';
-import type { Quote, Span } from '../../types.ts';
-import { isComma } from '../phrases.ts';
+import type { Range } from '../../../syntax.ts';
+import type { Quote, Span } from '../../../types.ts';
+import { isComma } from '../../phrases.ts';
 import type { FoundCue } from './cues.ts';
 import { closesQuote, contentBetween, contentTo, quoteClosing, type Reach } from './report.ts';
 import { sourceAfter } from './subjects.ts';

@@ -1,8 +1,8 @@
-import type { Grammar } from '../../languages/grammar.ts';
-import type { Range } from '../../syntax.ts';
-import type { CueEntry, Doc, Quote, Span } from '../../types.ts';
-import { isComma, isDash, type Phrases } from '../phrases.ts';
-import type { CanSpeak } from './speakers.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import type { Range, VerbGroup } from '../../../syntax.ts';
+import type { CueEntry, Doc, Quote, Span } from '../../../types.ts';
+import { isComma, isDash, type Phrases } from '../../phrases.ts';
+import type { CanSpeak } from '../speakers.ts';
 
 /** An attribution before its holder is resolved: tokens of the source, the cue, spans of the content. */
 export interface Report {
@@ -31,6 +31,11 @@ export interface Reach {
   canSpeak: CanSpeak;
   /** Quotations that do not hold the cue, in order. */
   quotes: Quote[];
+}
+
+/** The verb group that holds token `i`. */
+export function verbGroupAt(i: number, { syntax }: Pick<Doc, 'syntax'>): VerbGroup | undefined {
+  return syntax.verbs[syntax.verbAt[i] ?? -1];
 }
 
 /** How far from its cue, in tokens, a quotation or a clause may open. */

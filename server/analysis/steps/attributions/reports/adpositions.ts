@@ -1,8 +1,8 @@
-import type { Range } from '../../syntax.ts';
-import { isFiniteAt } from '../grammar/verbs.ts';
-import { isComma, isDash, isNominal, isQuoteMark } from '../phrases.ts';
+import type { Range } from '../../../syntax.ts';
+import { isFiniteAt } from '../../grammar/verbs.ts';
+import { isComma, isDash, isNominal, isQuoteMark } from '../../phrases.ts';
 import type { FoundCue } from './cues.ts';
-import { contentBetween, contentTo, isFirstPerson, type Reach, type Report } from './report.ts';
+import { contentBetween, contentTo, isFirstPerson, type Reach, type Report, verbGroupAt } from './report.ts';
 
 /** "selon X", "according to X", "pour X": the clause before or after is X's. */
 export function reportOfAdposition(cue: FoundCue, reach: Reach): Report | null {
@@ -86,7 +86,7 @@ function describes(i: number, reach: Reach): boolean {
   if (comma >= to || isQuoteMark(doc.tokens[comma]) || !hasFiniteVerb(comma, reach)) return false;
   if (phrases.is(i, grammar.relatives) || phrases.is(i, grammar.complementisers)) return true;
   for (let k = i; k < comma; k++) if (isFiniteAt(doc.syntax, k)) return false;
-  const group = doc.syntax.verbs[doc.syntax.verbAt[i]!];
+  const group = verbGroupAt(i, doc);
   return group?.verbForm === 'Part' || doc.tokens[i]!.upos === 'NOUN';
 }
 

@@ -1,7 +1,7 @@
-import type { Grammar } from '../../languages/grammar.ts';
-import type { Gender, NameWords } from '../../languages/names.ts';
-import { startsWithCapital } from '../../letters.ts';
-import type { Range } from '../../syntax.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import type { Gender, NameWords } from '../../../languages/names.ts';
+import { startsWithCapital } from '../../../letters.ts';
+import type { Range } from '../../../syntax.ts';
 import type {
   Doc,
   HolderEntry,
@@ -12,11 +12,11 @@ import type {
   PlaceEntry,
   Source,
   Span,
-} from '../../types.ts';
-import { isAcronym } from '../entities/capitals.ts';
-import { folded } from '../lexicon.ts';
-import { isComma, isName, uninverted } from '../phrases.ts';
-import { firstStartingFrom, lastStartingBy, spansWithin } from '../spans.ts';
+} from '../../../types.ts';
+import { isAcronym } from '../../entities/capitals.ts';
+import { folded } from '../../lexicon.ts';
+import { isComma, isName, uninverted } from '../../phrases.ts';
+import { firstStartingFrom, lastStartingBy, spansWithin } from '../../spans.ts';
 import { type Actor, Antecedents, joinedAt } from './antecedents.ts';
 import { Cast } from './cast.ts';
 import { Descriptions } from './descriptions.ts';

@@ -1,7 +1,7 @@
-import type { Gender, NameWords } from '../../languages/names.ts';
-import type { Range } from '../../syntax.ts';
-import type { HolderEntry, HolderRole, KnownEntity, Match } from '../../types.ts';
-import { folded } from '../lexicon.ts';
+import type { Gender, NameWords } from '../../../languages/names.ts';
+import type { Range } from '../../../syntax.ts';
+import type { HolderEntry, HolderRole, KnownEntity, Match } from '../../../types.ts';
+import { folded } from '../../lexicon.ts';
 import type { Actor, Antecedents } from './antecedents.ts';
 import type { Cast } from './cast.ts';
 import { areAlike } from './roles.ts';

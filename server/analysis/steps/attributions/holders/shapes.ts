@@ -1,11 +1,11 @@
 /** How the words that name a holder are written. */
 
-import type { Grammar } from '../../languages/grammar.ts';
-import { startsWithCapital } from '../../letters.ts';
-import type { Range } from '../../syntax.ts';
-import type { Doc } from '../../types.ts';
-import { folded } from '../lexicon.ts';
-import { isName } from '../phrases.ts';
+import type { Grammar } from '../../../languages/grammar.ts';
+import { startsWithCapital } from '../../../letters.ts';
+import type { Range } from '../../../syntax.ts';
+import type { Doc } from '../../../types.ts';
+import { folded } from '../../lexicon.ts';
+import { isName } from '../../phrases.ts';
 
 type Words = Pick<Doc, 'text' | 'tokens'>;
 

@@ -1,7 +1,7 @@
-import type { Range } from '../../syntax.ts';
-import type { Complementation, CueEntry, Span } from '../../types.ts';
-import { folded } from '../lexicon.ts';
-import { isComma, isNominal } from '../phrases.ts';
+import type { Range } from '../../../syntax.ts';
+import type { Complementation, CueEntry, Span } from '../../../types.ts';
+import { folded } from '../../lexicon.ts';
+import { isComma, isNominal } from '../../phrases.ts';
 import { withoutReservation } from './clauses.ts';
 import type { FoundCue } from './cues.ts';
 import {
@@ -12,6 +12,7 @@ import {
   quotesFrom,
   type Reach,
   restOfSentence,
+  verbGroupAt,
 } from './report.ts';
 
 /** What a verb reports to its right. */
@@ -125,7 +126,7 @@ function takesClauseFrom(i: number, reach: Reach): boolean {
   for (let k = i; k < to; k++) {
     if (doc.tokens[k]!.start < quote.end) continue;
     if (doc.tokens[k]!.upos === 'PUNCT') return false;
-    if (doc.syntax.verbs[doc.syntax.verbAt[k] ?? -1]?.verbForm === 'Fin') return true;
+    if (verbGroupAt(k, doc)?.verbForm === 'Fin') return true;
     if (doc.tokens[k]!.upos === 'PRON' || doc.tokens[k]!.upos === 'SCONJ') return false;
   }
   return false;
@@ -222,7 +223,7 @@ function addressed(i: number, cue: FoundCue, { doc, phrases, grammar, to }: Reac
 
 /** "se dit prêt à partir", "se disent favorables": what one says of oneself. */
 function isDescription(i: number, { doc }: Reach): boolean {
-  return doc.tokens[i]?.upos === 'ADJ' || doc.syntax.verbs[doc.syntax.verbAt[i] ?? -1]?.verbForm === 'Part';
+  return doc.tokens[i]?.upos === 'ADJ' || verbGroupAt(i, doc)?.verbForm === 'Part';
 }
 
 function clauseFollows(i: number, { doc, to }: Reach): boolean {
@@ -236,15 +237,14 @@ function clauseFollows(i: number, { doc, to }: Reach): boolean {
 }
 
 function verbFollows(from: number, { doc, to }: Reach): boolean {
-  for (let i = from; i < to; i++)
-    if (doc.syntax.verbs[doc.syntax.verbAt[i] ?? -1]?.verbForm === 'Fin') return true;
+  for (let i = from; i < to; i++) if (verbGroupAt(i, doc)?.verbForm === 'Fin') return true;
   return false;
 }
 
 /** "which they claim are beyond repair": the relative pronoun is the subject of what is reported. */
 function relativeAfter(i: number, cue: FoundCue, reach: Reach): Complement | null {
   const { doc, phrases, grammar, from } = reach;
-  const next = doc.syntax.verbs[doc.syntax.verbAt[i] ?? -1];
+  const next = verbGroupAt(i, doc);
   if (!grammar.dropsComplementiser || !takes(cue, 'clause') || next?.verbForm !== 'Fin' || next.first !== i)
     return null;
   const subject = phrases.subjectBefore(cue.first, from);
@@ -304,7 +304,7 @@ function endOfObject(from: number, reach: Reach): number {
     if (lastQuote && t.start < lastQuote.end) continue;
     if (t.upos === 'PUNCT' && /^[;:.!?…]$/.test(t.text)) return i;
     if ((isComma(t) && !goesOn(i + 1, reach)) || /^(?:--|[–—])$/.test(t.text)) return i;
-    isInClause ||= doc.syntax.verbs[doc.syntax.verbAt[i] ?? -1]?.verbForm === 'Fin';
+    isInClause ||= verbGroupAt(i, doc)?.verbForm === 'Fin';
     if (isInClause) continue;
     if (isTemporal(i, reach) || isBeforeDay(i, reach) || phrases.is(i, grammar.occasions)) return i;
   }
@@ -315,9 +315,8 @@ function endOfObject(from: number, reach: Reach): number {
 function isJoinedVerb(i: number, from: number, { doc, quotes }: Reach): boolean {
   if (doc.tokens[i]!.upos !== 'CCONJ') return false;
   if (quotes.some((q) => q.start < doc.tokens[i]!.start && doc.tokens[i]!.end < q.end)) return false;
-  for (let k = from; k < i; k++)
-    if (doc.syntax.verbs[doc.syntax.verbAt[k] ?? -1]?.verbForm === 'Fin') return false;
-  const next = doc.syntax.verbs[doc.syntax.verbAt[i + 1] ?? -1];
+  for (let k = from; k < i; k++) if (verbGroupAt(k, doc)?.verbForm === 'Fin') return false;
+  const next = verbGroupAt(i + 1, doc);
   return next?.verbForm === 'Fin' || next?.verbForm === 'Part';
 }
 
@@ -339,7 +338,7 @@ function isInfinitive(i: number, { doc, grammar, phrases }: Reach): boolean {
     doc.tokens[k]!.upos !== 'AUX'
   )
     k++;
-  const group = doc.syntax.verbs[doc.syntax.verbAt[k] ?? -1];
+  const group = verbGroupAt(k, doc);
   return group?.verbForm === 'Inf';
 }
 

@@ -1,10 +1,10 @@
-import type { Range, VerbGroup } from '../../syntax.ts';
-import type { Sentence } from '../../types.ts';
-import { folded } from '../lexicon.ts';
-import { isComma } from '../phrases.ts';
+import type { Range, VerbGroup } from '../../../syntax.ts';
+import type { Sentence } from '../../../types.ts';
+import { folded } from '../../lexicon.ts';
+import { isComma } from '../../phrases.ts';
 import { reportOfAdposition } from './adpositions.ts';
 import type { FoundCue } from './cues.ts';
-import { contentBetween, contentTo, type Reach, type Report } from './report.ts';
+import { contentBetween, contentTo, type Reach, type Report, verbGroupAt } from './report.ts';
 import { ofMainVerb } from './subjects.ts';
 import { reportOfVerb } from './verbs.ts';
 
@@ -72,7 +72,7 @@ function reportOfNoun(cue: FoundCue, reach: Reach, previous: Report | null): Rep
 function endOfNoun(cue: FoundCue, start: number, { doc, to }: Reach): number {
   let hasVerb = false;
   for (let i = start; i < to; i++) {
-    const group = doc.syntax.verbs[doc.syntax.verbAt[i]!];
+    const group = verbGroupAt(i, doc);
     if (group?.verbForm !== 'Fin') continue;
     const isOfNoun = group.subject === null || group.subject.first <= cue.first;
     if (hasVerb && isOfNoun) return i;
@@ -85,11 +85,11 @@ function endOfNoun(cue: FoundCue, start: number, { doc, to }: Reach): number {
 /** "la promesse de la région de replanter", "the pilots’ threat to ground every plane". */
 function reportOfDeed(cue: FoundCue, source: Range, marker: number, reach: Reach): Report | null {
   const { doc, phrases, grammar, to } = reach;
-  const verb = doc.syntax.verbs[doc.syntax.verbAt[marker + 1] ?? -1];
+  const verb = verbGroupAt(marker + 1, doc);
   if (!phrases.is(marker, grammar.infinitiveMarkers) || marker + 1 >= to || verb?.verbForm !== 'Inf')
     return null;
   let end = marker + 1;
-  while (end < to && doc.syntax.verbs[doc.syntax.verbAt[end]!]?.verbForm !== 'Fin') end++;
+  while (end < to && verbGroupAt(end, doc)?.verbForm !== 'Fin') end++;
   const content = contentBetween(doc.tokens[marker + 1]!.start, doc.tokens[end - 1]!.end, reach);
   return { source, cue, entry: cue.entry, content, sameHolder: false };
 }

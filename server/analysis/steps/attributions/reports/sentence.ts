@@ -1,8 +1,8 @@
-import type { Range } from '../../syntax.ts';
-import type { Doc, Quote, Sentence, Span } from '../../types.ts';
-import { isFiniteAt } from '../grammar/verbs.ts';
-import { firstStartingFrom } from '../spans.ts';
-import { quoteHolding, quotesAround } from './around.ts';
+import type { Range } from '../../../syntax.ts';
+import type { Doc, Quote, Sentence, Span } from '../../../types.ts';
+import { isFiniteAt } from '../../grammar/verbs.ts';
+import { firstStartingFrom } from '../../spans.ts';
+import { quoteHolding, quotesAround } from '../around.ts';
 import { endBefore } from './clauses.ts';
 import type { FoundCue } from './cues.ts';
 import type { Reach, Report } from './report.ts';
