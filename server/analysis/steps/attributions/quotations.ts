@@ -10,7 +10,7 @@ import type { CanSpeak } from './speakers.ts';
 /** A quotation of this many words or fewer, with no cue, is the outlet's distance from a word. */
 const LONGEST_SCARE_QUOTE = 3;
 /** The source before a colon ("Le maire : « … »") is no longer than this, in tokens. */
-const LONGEST_LABEL = 12;
+const LONGEST_LABEL = 20;
 
 /** What a quotation without a cue of its own is. */
 export type Leftover =
@@ -61,26 +61,34 @@ export function classifyQuotation(quote: Quote, context: QuotationContext): Left
 function labelBefore(
   quote: Quote,
   sentence: Sentence,
-  { doc, phrases, canSpeak }: QuotationContext,
+  { doc, phrases, grammar, canSpeak }: QuotationContext,
 ): Range | null {
   const { tokens } = doc;
   const at = firstStartingFrom(tokens, quote.start);
   if (at < 1 || tokens[at - 1]!.text !== ':') return null;
   const colon = at - 1;
   const inner = doc.text.slice(quote.inner.start, quote.inner.end);
-  const speaks = /^[\p{Lu}…]/u.test(inner) && /[.!?…]$/.test(inner);
+  const speaks = /^[\p{Lu}\p{N}…]/u.test(inner) && /[.!?…]$/.test(inner);
   const first = Math.max(sentence.first, colon - LONGEST_LABEL);
+  // "Même son de cloche chez Ida Perrault : « … »": the one who speaks stands after the preposition.
+  const adposition = tokens.findLastIndex(
+    (_, i) =>
+      i < colon && i >= first && phrases.is(i, grammar.locatives) && !phrases.is(i, grammar.genitives),
+  );
+  const named = { first: adposition + 1, last: colon };
+  if (adposition >= 0 && speaks && tokens.slice(named.first, colon).every(isName) && canSpeak(named))
+    return named;
   const whole = { first, last: colon };
   const isLabel =
-    first < colon && !tokens.slice(first, colon).some((t) => /^(?:VERB|AUX|PRON|ADP|SCONJ)$/.test(t.upos));
+    first < colon &&
+    tokens[first]!.upos !== 'ADP' &&
+    !tokens.slice(first, colon).some((t) => /^(?:VERB|AUX|PRON|SCONJ)$/.test(t.upos));
   if (isLabel && speaks && canSpeak(whole)) return whole;
-  const head = firstStartingFrom(tokens, doc.paragraphs[sentence.paragraph]!.start);
-  const from = Math.max(head, colon - LONGEST_LABEL);
+  const from = Math.max(
+    firstStartingFrom(tokens, doc.paragraphs[sentence.paragraph]!.start),
+    colon - LONGEST_LABEL,
+  );
   const phrase = phrases.endingAt(colon - 1, from);
-  // "Même son de cloche chez Ida Perrault : « … »": the one who speaks stands after the preposition.
-  const adposition = tokens.findLastIndex((t, i) => i < colon && i >= from && t.upos === 'ADP');
-  const named = adposition < 0 ? null : { first: adposition + 1, last: colon };
-  if (named && speaks && tokens.slice(named.first, colon).every(isName) && canSpeak(named)) return named;
   if (!phrase || phrase.first > from + 1) return null;
   return speaks || tokens.slice(phrase.first, phrase.last).some((t) => isName(t)) ? phrase : null;
 }

@@ -31,6 +31,14 @@ export function passiveReport(cue: FoundCue, reach: Reach): Report | null {
   while (by < to && (doc.tokens[by]!.upos === 'ADV' || phrases.is(by, reach.grammar.temporal))) by++;
   if (!reach.grammar.verbs.agents.has(folded(doc.tokens[by]?.text ?? ''))) return null;
   const source = phrases.startingAt(by + 1, to);
+  // "expected by 17 November": a time is no agent.
+  if (
+    source &&
+    doc.tokens
+      .slice(source.first, source.last)
+      .some((_, i) => phrases.is(source.first + i, reach.grammar.temporal))
+  )
+    return null;
   const isClause = group?.verbForm === 'Fin';
   const object = isClause ? group.subject : phrases.endingAt(cue.first - 1, from);
   if (!takes(cue, 'object') && !takes(cue, 'clause')) return null;

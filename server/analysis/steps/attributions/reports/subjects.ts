@@ -168,6 +168,9 @@ export function isThing(source: Range | null, cue: FoundCue, { phrases, grammar 
 export function isOfFirstPerson(source: Range | null, cue: FoundCue, reach: Reach): boolean {
   const { phrases, grammar, doc } = reach;
   if (isFirstPerson(source, reach)) return true;
+  // "on peut dire", "avant qu'on puisse dire": one who only could.
+  const isOne = source !== null && phrases.wordAt(source.first) === grammar.hearsay;
+  if (isOne && verbGroupAt(cue.head, doc)?.verbForm === 'Inf') return true;
   for (let i = cue.first - 1; i >= Math.max(0, cue.first - 3); i--) {
     if (phrases.is(i, grammar.firstPerson)) return true;
     // "on dit que" is hearsay, "on a réclamé" is we.
