@@ -60,7 +60,7 @@ export const cases: AttributionCase[] = [
   },
   {
     text: 'The watchdog accused the ministry of hiding 300 complaints.',
-    said: ['The watchdog | accused | the ministry of hiding 300 complaints'],
+    said: ['The watchdog | accused | hiding 300 complaints'],
   },
   {
     text: 'Judge Thora Beck ruled that the search was lawful.',

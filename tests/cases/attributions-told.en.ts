@@ -83,7 +83,10 @@ export const cases: AttributionCase[] = [
   },
   {
     text: 'The man is suspected of hiding the evidence, the prosecutor said.',
-    said: ['the prosecutor | said | The man is suspected of hiding the evidence'],
+    said: [
+      'the prosecutor | said | The man is suspected of hiding the evidence',
+      ' | is suspected | hiding the evidence',
+    ],
   },
   {
     text: 'The treasurer has repeatedly said that no money is missing.',

@@ -68,7 +68,7 @@ export const cases: HolderCase[] = [
     'Microsoft is closing two offices. The company said that no one would be fired.',
     ['Microsoft/institution/company'],
   ],
-  ['Beijing said that it would close its embassy.', ['Beijing/institution/foreign_state']],
+  ['Beijing said that it would close its embassy.', ['Chinese government/institution/foreign_state']],
   [
     'Croatia said that its border was open. The country said that buses were ready.',
     ['Croatia/institution/foreign_state', 'Croatia/institution/foreign_state'],

@@ -74,7 +74,7 @@ export const cases: HolderCase[] = [
     'La CGT appelle à la grève. Le syndicat estime que le projet est mauvais.',
     ['CGT/institution/civil_society', 'CGT/institution/civil_society'],
   ],
-  ['Moscou a annoncé qu’il fermait son ambassade.', ['Moscou/institution/foreign_state']],
+  ['Moscou a annoncé qu’il fermait son ambassade.', ['gouvernement russe/institution/foreign_state']],
   [
     'Le gouvernement chinois se tait. Pékin a affirmé que tout était normal.',
     ['gouvernement chinois/institution/foreign_state'],

@@ -121,6 +121,16 @@ export interface Grammar {
   naming: ReadonlySet<string>;
   /** What is asked of an authority, and verbs by which it answers: "denied the request". */
   petitions: { verbs: ReadonlySet<string>; nouns: ReadonlySet<string> };
+  /** Before the deed that someone is charged with: "accused of lying". */
+  chargeMarkers: ReadonlySet<string>;
+  /** Before those who are told: "à la presse", "to reporters". */
+  addressing: ReadonlySet<string>;
+  /** Between a noun of speech and the one who speaks: "a warning from X", "une annonce de X". */
+  nounAgents: ReadonlySet<string>;
+  /** Adjectives that stand for a noun: "ce dernier", "the latter". */
+  standIns: ReadonlySet<string>;
+  /** Verbs whose participle says what someone was asked: "invité à réagir"; lemmas. */
+  invitations: ReadonlySet<string>;
   /** Words for a word or a name, before what is only mentioned: "le mot « liberté »". */
   mentioned: ReadonlySet<string>;
   /** Names that the press puts in quotation marks, lower case. */

@@ -76,6 +76,11 @@ export const grammar: Grammar = {
     verbs: set('rejeter refuser récuser contester'),
     nouns: set('demande requête recours pourvoi appel visa permis autorisation candidature motion'),
   },
+  chargeMarkers: new Set(),
+  addressing: set('à au aux auprès devant'),
+  nounAgents: set("de d' du des par"),
+  standIns: set('dernier dernière derniers dernières premier première intéressé intéressée'),
+  invitations: set('inviter interroger questionner'),
   mentioned: set('mot terme expression vocable appellation slogan'),
   coined: new Set([
     'gilets jaunes',

@@ -53,7 +53,20 @@ export function mendFrench(sentence: Token[], forms: readonly string[]): void {
       token.lemma = form;
     } else if (token.upos === 'SCONJ' && token.lemma === 'que' && isRelative(sentence, i))
       token.upos = 'PRON';
+    else if (i > 0 && !shouted && isArticleOfName(sentence, i)) {
+      for (const part of sentence.slice(i, i + 2)) {
+        part.upos = 'PROPN';
+        part.lemma = part.text;
+      }
+    }
   }
+}
+
+/** "Bruno Le Maire", "M. Le Drian": an article in capitals between a name or a title and a noun in capitals is the surname's. */
+function isArticleOfName(sentence: readonly Token[], i: number): boolean {
+  const [before, article, noun] = [sentence[i - 1]!, sentence[i]!, sentence[i + 1]];
+  if (!/^L[ea]$/.test(article.text) || !noun || !/^\p{Lu}\p{Ll}/u.test(noun.text)) return false;
+  return TITLES.has(before.text) || (before.upos === 'PROPN' && /^(?:NOUN|ADJ)$/.test(noun.upos));
 }
 
 /** "dans une note que …": after a preposition's indefinite noun, "que" is the relative. */

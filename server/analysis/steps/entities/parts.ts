@@ -76,7 +76,8 @@ export class Parts {
       const form = this.form(i);
       const isTitle =
         words.courtesy.has(form) || (words.titles.has(form) && !this.isOrganisationFrom(i, run.last));
-      if (!isTitle) continue;
+      // "Bruno Le Maire": after an article in capitals a title is a surname.
+      if (!isTitle || (i > first + 1 && /^L[ea]$/.test(this.tokens[i - 1]!.text))) continue;
       if (i > first) {
         // "White House Press Secretary": what an office is of is none of the name before it.
         const domain = words.domains.has(form) ? this.knownBefore(first, i) : i;

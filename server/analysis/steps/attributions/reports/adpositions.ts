@@ -5,17 +5,23 @@ import type { FoundCue } from './cues.ts';
 import { contentBetween, contentTo, isFirstPerson, type Reach, type Report, verbGroupAt } from './report.ts';
 
 /** "selon X", "according to X", "pour X": the clause before or after is X's. */
-export function reportOfAdposition(cue: FoundCue, reach: Reach): Report | null {
+export function reportOfAdposition(cue: FoundCue, reach: Reach, previous: Report | null): Report | null {
   const { doc, phrases, grammar, from, to } = reach;
   const { tokens } = doc;
   const relative = reportOfRelative(cue, reach);
   if (relative) return relative;
   const source = sourceOf(cue, reach);
   if (!source || isFirstPerson(source, reach)) return null;
-  const opensSentence = tokens
-    .slice(from, cue.first)
-    .every((t) => t.upos === 'CCONJ' || t.upos === 'ADV' || t.upos === 'PUNCT');
+  const opensClause = isComma(tokens[cue.first - 1]) && phrases.is(cue.first - 2, grammar.complementisers);
+  const opensSentence =
+    opensClause ||
+    tokens.slice(from, cue.first).every((t) => t.upos === 'CCONJ' || t.upos === 'ADV' || t.upos === 'PUNCT');
   const onlyForSomeone = grammar.forSomeone.has(cue.entry.lemma);
+  // "Pour ses 26 ans, il a …": a time is nobody's view.
+  const isTime = tokens
+    .slice(source.first, source.last)
+    .some((_, i) => phrases.is(source.first + i, grammar.temporal));
+  if (isTime) return null;
   if (onlyForSomeone && (!opensSentence || !isSetOff(source, reach) || !reach.canSpeak(source))) return null;
   const report = { source, cue, entry: cue.entry, sameHolder: false };
   if (opensSentence) {
@@ -32,7 +38,10 @@ export function reportOfAdposition(cue: FoundCue, reach: Reach): Report | null {
   let end = cue.first;
   if (isComma(tokens[end - 1]) || isDash(tokens[end - 1])) end--;
   if (end <= from) return null;
-  const content = contentBetween(tokens[startBefore(end, reach)]!.start, tokens[end - 1]!.end, reach);
+  // "800 selon la préfecture, 3 000 selon la CGT": each figure has its own source.
+  const isNext = previous?.entry.lemma === cue.entry.lemma && previous.source && previous.source.last < end;
+  const start = isNext ? previous!.source!.last : startBefore(end, reach);
+  const content = contentBetween(tokens[start]!.start, tokens[end - 1]!.end, reach);
   const goesOn = source.last + 1 < to && isComma(tokens[source.last]) && isComma(tokens[cue.first - 1]);
   if (goesOn && !phrases.is(source.last + 1, grammar.relatives))
     content.push(...contentTo(tokens[source.last + 1]!.start, reach));

@@ -70,6 +70,8 @@ export function complementAfter(cue: FoundCue, reach: Reach): Complement | null 
       const start = phrases.is(i, grammar.interrogatives) ? i : i + 1;
       return i + 1 < to ? { content: clauseFrom(start, reach), sure: true, clause: 'finite' } : null;
     }
+    if (phrases.is(i, grammar.chargeMarkers) && grammar.charges.has(cue.entry.lemma) && i + 1 < to)
+      return { content: clauseFrom(i + 1, reach), sure: true, clause: 'infinitive' };
     if (phrases.is(i, grammar.infinitiveMarkers) && tokens[i + 1] && isInfinitive(i + 1, reach))
       return infinitiveAfter(cue, i, reach);
     // "Dix interpellés : la « tranquillité »": a participle by itself announces nothing.
@@ -113,10 +115,12 @@ function quotationAfter(cue: FoundCue, i: number, isNear: boolean, reach: Reach)
 }
 
 /** "a demandé à la mairie « plus de moyens »": a phrase with a preposition says whom, where another follows it. */
-function afterAddressee(cue: FoundCue, quote: number, { doc, phrases, to }: Reach): number {
-  if (doc.tokens[cue.last]!.upos !== 'ADP') return cue.last;
-  const after = phrases.afterAdjuncts(cue.last, to);
-  return after < quote ? after : cue.last;
+function afterAddressee(cue: FoundCue, quote: number, { doc, phrases, grammar, to }: Reach): number {
+  const time = doc.tokens[cue.last]!.upos === 'DET' ? cue.last : phrases.afterTime(cue.last, to);
+  if (doc.tokens[time]!.upos !== 'ADP') return Math.min(time, quote);
+  const after = phrases.afterAdjuncts(time, to);
+  if (after < quote) return after;
+  return phrases.is(time, grammar.addressing) ? quote : time;
 }
 
 /** A finite verb follows the quotation that opens at token `i` before any comma: the quotation is part of a clause. */
@@ -135,6 +139,8 @@ function takesClauseFrom(i: number, reach: Reach): boolean {
 /** "menace de bloquer", "urged the council to vote": with the noun phrase of those who are to do it, where it is no adjunct. */
 function infinitiveAfter(cue: FoundCue, marker: number, reach: Reach): Complement | null {
   const { tokens } = reach.doc;
+  // "Invitée à réagir", "asked to comment": what someone is asked is nothing said.
+  if (cue.bareParticiple && reach.grammar.invitations.has(cue.entry.lemma)) return null;
   // "stressed the need to act": the infinitive is the noun's.
   if (!takes(cue, 'infinitive')) return objectAt(cue.last, cue, reach);
   if (marker === cue.last)

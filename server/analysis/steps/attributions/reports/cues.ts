@@ -35,7 +35,7 @@ export function findCues(
     let verb = m.first;
     while (verb < m.last && tokens[verb]!.upos !== 'VERB' && tokens[verb]!.upos !== 'AUX') verb++;
     if (verb === m.last) return [];
-    if (isNounAfterAll(tokens, verb) || isSetPhrase(tokens, verb, grammar)) return [];
+    if (isNounAfterAll(tokens, verb, grammar) || isSetPhrase(tokens, verb, grammar)) return [];
     const first = groupStart(tokens, m.first, syntax, grammar);
     const last = groupEnd(tokens, m.last, grammar);
     const group = syntax.verbs[syntax.verbAt[verb]!];
@@ -75,9 +75,12 @@ function isReflexiveOfAnother(
 }
 
 /** "The harder question may be": after a determiner, a word that could be a verb is a noun. */
-function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
+function isNounAfterAll(tokens: readonly Token[], i: number, grammar: Grammar): boolean {
   const before = tokens[i - 1]?.upos;
-  return before === 'DET' || (before === 'ADJ' && tokens[i - 2]?.upos === 'DET');
+  if (before === 'DET') return true;
+  // "Ce dernier promet", "the latter said": an adjective that stands for a noun.
+  if (before !== 'ADJ' || grammar.standIns.has(folded(tokens[i - 1]!.text))) return false;
+  return tokens[i - 2]?.upos === 'DET';
 }
 
 /** "autrement dit", "that said": turns of phrase that report nothing. */

@@ -2,7 +2,7 @@ import type { Range } from '../../../syntax.ts';
 import type { Quote, Span } from '../../../types.ts';
 import { isComma } from '../../phrases.ts';
 import type { FoundCue } from './cues.ts';
-import { closesQuote, contentBetween, contentTo, quoteClosing, type Reach } from './report.ts';
+import { closesQuote, contentBetween, contentTo, quoteClosing, type Reach, verbGroupAt } from './report.ts';
 import { sourceAfter } from './subjects.ts';
 
 /** A quotation of this many words that begins with a capital is a sentence: what stands before it is another. */
@@ -27,7 +27,8 @@ export function contentBefore(cue: FoundCue, reach: Reach): Before | null {
   const { tokens } = doc;
   const closes = (i: number) => closesQuote(i, reach) || (isComma(tokens[i]) && closesQuote(i - 1, reach));
   let edge = cue.first - 1;
-  if (edge < from) return null;
+  // "…, vantant ses capacités": a participle goes on, it is put into nothing.
+  if (edge < from || isPresentParticiple(cue, reach)) return null;
   let source: Range | null = null;
   if (
     !closes(edge) &&
@@ -67,6 +68,11 @@ export function contentBefore(cue: FoundCue, reach: Reach): Before | null {
   return closesMain(cue, reach)
     ? { content: before, after: edge + 1, source, incise: true, isQuoted: false }
     : null;
+}
+
+function isPresentParticiple(cue: FoundCue, { doc }: Reach): boolean {
+  const group = verbGroupAt(cue.head, doc);
+  return group?.verbForm === 'Ger' || (group?.verbForm === 'Part' && group.time === 'present');
 }
 
 /** The quotation that a cue follows, with the words of its sentence that lead to it ("La mesure est « utile », a dit X"). */

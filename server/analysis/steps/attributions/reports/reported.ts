@@ -1,5 +1,6 @@
 import type { Range, VerbGroup } from '../../../syntax.ts';
 import type { Sentence } from '../../../types.ts';
+import { isFiniteAt } from '../../grammar/verbs.ts';
 import { folded } from '../../lexicon.ts';
 import { isComma } from '../../phrases.ts';
 import { reportOfAdposition } from './adpositions.ts';
@@ -14,7 +15,7 @@ export function reportOf(cue: FoundCue, reach: Reach, previous: Report | null): 
     case 'verb':
       return reportOfVerb(cue, reach, previous);
     case 'adposition':
-      return reportOfAdposition(cue, reach);
+      return reportOfAdposition(cue, reach, previous);
     case 'noun':
       return reportOfNoun(cue, reach, previous);
     case 'adverb':
@@ -29,7 +30,7 @@ function reportOfNoun(cue: FoundCue, reach: Reach, previous: Report | null): Rep
   const { tokens } = doc;
   let i = cue.last;
   let source: Range | null = null;
-  if (phrases.is(i, grammar.genitives)) {
+  if (phrases.is(i, grammar.nounAgents)) {
     source = phrases.startingAt(i + 1, to);
     if (source) i = source.last;
   } else if (phrases.is(cue.first - 1, new Set(["'s", 's']))) {
@@ -69,17 +70,27 @@ function reportOfNoun(cue: FoundCue, reach: Reach, previous: Report | null): Rep
 }
 
 /** Where what a noun reports ends: at the verb of which the noun is the subject ("the claim that X is clean | rests on"). */
-function endOfNoun(cue: FoundCue, start: number, { doc, to }: Reach): number {
+function endOfNoun(cue: FoundCue, start: number, { doc, from, to }: Reach): number {
   let hasVerb = false;
   for (let i = start; i < to; i++) {
     const group = verbGroupAt(i, doc);
     if (group?.verbForm !== 'Fin') continue;
-    const isOfNoun = group.subject === null || group.subject.first <= cue.first;
-    if (hasVerb && isOfNoun) return i;
+    const isMain = group.subject === null || group.subject.first <= cue.first || !isJoined(i, doc);
+    if (hasVerb && isMain && !hasVerbBefore(cue, from, doc)) return i;
     hasVerb = true;
     i = group.last - 1;
   }
   return to;
+}
+
+/** A verb that a conjunction, a pronoun or a mark binds to what stands before it. */
+function isJoined(verb: number, { tokens }: Reach['doc']): boolean {
+  return /^(?:CCONJ|SCONJ|PRON|PUNCT|ADV)$/.test(tokens[verb - 1]?.upos ?? '');
+}
+
+function hasVerbBefore({ first }: FoundCue, from: number, { syntax }: Reach['doc']): boolean {
+  for (let i = from; i < first; i++) if (isFiniteAt(syntax, i)) return true;
+  return false;
 }
 
 /** "la promesse de la région de replanter", "the pilots’ threat to ground every plane". */

@@ -54,11 +54,15 @@ function reportAfter(right: Complement, cue: FoundCue, reach: Reach, previous: R
   const { range: source, joined } = subjectOf(cue, reach, previous);
   if (isOfFirstPerson(source, cue, reach) || isThing(source, cue, reach) || isAside(cue, joined, reach))
     return null;
-  if (!right.sure && source && !joined && !reach.canSpeak(source)) return null;
+  // "a conference announcing the results", "dénonce" of a thing: nobody who may speak does it.
+  if (!right.sure && !joined && !(source ? reach.canSpeak(source) : isFiniteAt(reach.doc.syntax, cue.head)))
+    return null;
   const report: Report = { source, cue, entry: cue.entry, content: right.content, sameHolder: false, joined };
   // "Accusé d'avoir menti, le maire …", "Rappelant que …, le maire …": what is reported ends where the main clause begins.
   const end = subjectAfterClause(cue, reach)?.first ?? verbOfSubject(cue, source, reach);
   if (end !== null) cutAt(report, reach.doc.tokens[end]!.start, reach.doc.text);
+  // "Accusé d'avoir menti, le maire …": he is the one accused.
+  if (cue.bareParticiple && reach.grammar.charges.has(cue.entry.lemma)) return { ...report, source: null };
   if (!isPassive(cue, reach)) return { ...report, sameHolder: source === null && joined };
   return right.clause ? ofPassive(report, right.clause === 'infinitive' ? source : null, reach) : null;
 }
