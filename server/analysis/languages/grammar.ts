@@ -131,6 +131,8 @@ export interface Grammar {
   standIns: ReadonlySet<string>;
   /** Verbs whose participle says what someone was asked: "invité à réagir"; lemmas. */
   invitations: ReadonlySet<string>;
+  /** Verbs after which always stands who is told: "told reporters"; lemmas. */
+  telling: ReadonlySet<string>;
   /** Words for a word or a name, before what is only mentioned: "le mot « liberté »". */
   mentioned: ReadonlySet<string>;
   /** Names that the press puts in quotation marks, lower case. */

@@ -84,6 +84,7 @@ export const grammar: Grammar = {
   nounAgents: set('of from by among'),
   standIns: set('latter former old'),
   invitations: set('invite ask question'),
+  telling: set('tell inform notify assure remind reassure'),
   mentioned: set('word term phrase expression name slogan motto so-called'),
   coined: new Set(['yellow vests', 'proud boys', 'dreamers', 'black bloc', 'alt-right']),
   likenesses: set('as'),

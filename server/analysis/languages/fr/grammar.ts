@@ -81,6 +81,7 @@ export const grammar: Grammar = {
   nounAgents: set("de d' du des par"),
   standIns: set('dernier dernière derniers dernières premier première intéressé intéressée'),
   invitations: set('inviter interroger questionner'),
+  telling: new Set(),
   mentioned: set('mot terme expression vocable appellation slogan'),
   coined: new Set([
     'gilets jaunes',

@@ -139,6 +139,8 @@ function firstVerbBefore(i: number, { doc, from }: Reach): number | null {
 /** An inverted subject: "-t-il" in the verb group ("a-t-il ajouté"), or the noun phrase after it. */
 export function sourceAfter(cue: FoundCue, reach: Reach): Range | null {
   const { doc, phrases, grammar, to } = reach;
+  // "“…,” one of them told reporters": who stands after the verb is told.
+  if (grammar.telling.has(cue.entry.lemma)) return null;
   for (let i = cue.first; i < cue.last; i++) {
     if (!isEnclitic(doc.tokens[i])) continue;
     if (phrases.isPronoun(i)) return { first: i, last: i + 1 };
