@@ -67,8 +67,6 @@ export interface Grammar {
   adjuncts: ReadonlySet<string>;
   /** Whether a noun phrase ends in its head ("transport ministry spokesman") or begins with it. */
   headIsLast: boolean;
-  /** Determiners of one whom the reader knows: "le", "the", "his". */
-  definites: ReadonlySet<string>;
   /** Determiners that make a holder several: "les", "several". */
   pluralDeterminers: ReadonlySet<string>;
   /** Nouns and participles before a title, a nickname or the name of an operation in quotation marks; lemmas. */

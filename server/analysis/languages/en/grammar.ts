@@ -39,7 +39,6 @@ export const grammar: Grammar = {
     'in on at to during after before from with by about via through when while as until since over under amid into as',
   ),
   headIsLast: true,
-  definites: set('the this that his her'),
   pluralDeterminers: set('these those several many some few'),
   works: set(
     'film album plan association book novel song show movie series episode play painting documentary operation project program programme campaign column podcast essay entitled entitle titled title called dubbed nickname',

@@ -41,7 +41,6 @@ export const grammar: Grammar = {
     'à au aux dans sur lors devant auprès via pendant durant après avant depuis par en chez pour vers sans face contre selon avec entre',
   ),
   headIsLast: false,
-  definites: set("le la l' les ce cet cette ces son sa"),
   pluralDeterminers: set('les des ces ses leurs plusieurs certains certaines quelques'),
   works: set(
     'film livre roman album chanson titre série émission pièce spectacle ouvrage essai documentaire tableau opération projet programme plan loi rubrique collectif association mouvement intitulé intituler baptisé baptiser surnommé surnommer nommé nommer appeler dénommer dit podcast',
