@@ -65,8 +65,9 @@ export function findAttributions(
 
   const scareQuotes: Span[] = [];
   const runs = runsOf(doc.quotes, doc.paragraphs);
-  for (const [part, last] of runs) {
-    const report = outer.find(({ content }) => content[0]!.start === last.inner.start);
+  const byStart = new Map(outer.toReversed().map((report) => [report.content[0]!.start, report]));
+  for (const [part, following] of runs) {
+    const report = byStart.get(following.at(-1)!.inner.start);
     if (!report || claims.touch(part.inner)) continue;
     report.content.unshift(part.inner);
     report.content.sort((a, b) => a.start - b.start);
@@ -87,13 +88,7 @@ export function findAttributions(
     });
     if (is.is === 'scare') scareQuotes.push({ start: quote.start, end: quote.end });
     else if (is.is !== 'name') {
-      const run = doc.quotes.filter(
-        (q) =>
-          q.start > quote.start &&
-          runs.has(quote) &&
-          (q === runs.get(quote) || runs.get(q) === runs.get(quote)),
-      );
-      const content = [quote, ...run].map((q) => q.inner);
+      const content = [quote, ...(runs.get(quote) ?? [])].map((q) => q.inner);
       found.push({ at: quote.start, leftover: { content, is } });
       for (const part of content) claims.add(part);
     }

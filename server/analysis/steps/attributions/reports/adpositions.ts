@@ -2,7 +2,15 @@ import type { Range } from '../../../syntax.ts';
 import { isFiniteAt } from '../../grammar/verbs.ts';
 import { isComma, isDash, isNominal, isQuoteMark } from '../../phrases.ts';
 import type { FoundCue } from './cues.ts';
-import { contentBetween, contentTo, isFirstPerson, type Reach, type Report, verbGroupAt } from './report.ts';
+import {
+  contentBetween,
+  contentTo,
+  finiteVerbIn,
+  isFirstPerson,
+  type Reach,
+  type Report,
+  verbGroupAt,
+} from './report.ts';
 
 /** "selon X", "according to X", "pour X": the clause before or after is X's. */
 export function reportOfAdposition(cue: FoundCue, reach: Reach, previous: Report | null): Report | null {
@@ -29,7 +37,9 @@ export function reportOfAdposition(cue: FoundCue, reach: Reach, previous: Report
     if (start === null) return null;
     const content = contentTo(tokens[start]!.start, reach);
     // "Pour la France, c’est une chance": a chance for it, not by it.
-    const isClause = !onlyForSomeone || (hasFiniteVerb(start, reach) && !phrases.is(start, grammar.things));
+    const isClause =
+      !onlyForSomeone ||
+      (finiteVerbIn(start, reach.to, reach.doc) >= 0 && !phrases.is(start, grammar.things));
     return content.length > 0 && isClause ? { ...report, content } : null;
   }
   // "varient selon les saisons": without a comma it gives a source only where someone may speak.
@@ -92,16 +102,12 @@ function describes(i: number, reach: Reach): boolean {
   const { doc, phrases, grammar, to } = reach;
   let comma = i;
   while (comma < to && !isComma(doc.tokens[comma]) && !isQuoteMark(doc.tokens[comma])) comma++;
-  if (comma >= to || isQuoteMark(doc.tokens[comma]) || !hasFiniteVerb(comma, reach)) return false;
+  if (comma >= to || isQuoteMark(doc.tokens[comma]) || finiteVerbIn(comma, reach.to, reach.doc) < 0)
+    return false;
   if (phrases.is(i, grammar.relatives) || phrases.is(i, grammar.complementisers)) return true;
-  for (let k = i; k < comma; k++) if (isFiniteAt(doc.syntax, k)) return false;
+  if (finiteVerbIn(i, comma, doc) >= 0) return false;
   const group = verbGroupAt(i, doc);
   return group?.verbForm === 'Part' || doc.tokens[i]!.upos === 'NOUN';
-}
-
-function hasFiniteVerb(from: number, { doc, to }: Reach): boolean {
-  for (let k = from; k < to; k++) if (isFiniteAt(doc.syntax, k)) return true;
-  return false;
 }
 
 /** "…: la hausse est de 3 %, selon X": after a colon another clause begins, with a verb of its own. */

@@ -7,6 +7,7 @@ import type { FoundCue } from './cues.ts';
 import {
   contentBetween,
   contentTo,
+  finiteVerbIn,
   LONGEST_INSERTION,
   quoteOpening,
   quotesFrom,
@@ -65,7 +66,7 @@ export function complementAfter(cue: FoundCue, reach: Reach): Complement | null 
       if (commas % 2 === 1 && !isComma(tokens[i - 1])) break;
       if (!takes(cue, 'clause')) return objectAt(cue.last, cue, reach);
       // "disputed that account": a determiner, where no verb follows.
-      if (i === cue.last && grammar.dropsComplementiser && !verbFollows(i + 1, reach))
+      if (i === cue.last && grammar.dropsComplementiser && finiteVerbIn(i + 1, to, doc) < 0)
         return objectAt(i, cue, reach);
       const start = phrases.is(i, grammar.interrogatives) ? i : i + 1;
       return i + 1 < to ? { content: clauseFrom(start, reach), sure: true, clause: 'finite' } : null;
@@ -242,11 +243,6 @@ function clauseFollows(i: number, { doc, to }: Reach): boolean {
   return false;
 }
 
-function verbFollows(from: number, { doc, to }: Reach): boolean {
-  for (let i = from; i < to; i++) if (verbGroupAt(i, doc)?.verbForm === 'Fin') return true;
-  return false;
-}
-
 /** "which they claim are beyond repair": the relative pronoun is the subject of what is reported. */
 function relativeAfter(i: number, cue: FoundCue, reach: Reach): Complement | null {
   const { doc, phrases, grammar, from } = reach;
@@ -321,7 +317,7 @@ function endOfObject(from: number, reach: Reach): number {
 function isJoinedVerb(i: number, from: number, { doc, quotes }: Reach): boolean {
   if (doc.tokens[i]!.upos !== 'CCONJ') return false;
   if (quotes.some((q) => q.start < doc.tokens[i]!.start && doc.tokens[i]!.end < q.end)) return false;
-  for (let k = from; k < i; k++) if (verbGroupAt(k, doc)?.verbForm === 'Fin') return false;
+  if (finiteVerbIn(from, i, doc) >= 0) return false;
   const next = verbGroupAt(i + 1, doc);
   return next?.verbForm === 'Fin' || next?.verbForm === 'Part';
 }

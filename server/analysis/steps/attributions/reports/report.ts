@@ -1,6 +1,7 @@
 import type { Grammar } from '../../../languages/grammar.ts';
 import type { Range, VerbGroup } from '../../../syntax.ts';
 import type { CueEntry, Doc, Quote, Span } from '../../../types.ts';
+import { isFiniteAt } from '../../grammar/verbs.ts';
 import { isComma, isDash, type Phrases } from '../../phrases.ts';
 import type { CanSpeak } from '../speakers.ts';
 
@@ -36,6 +37,12 @@ export interface Reach {
 /** The verb group that holds token `i`. */
 export function verbGroupAt(i: number, { syntax }: Pick<Doc, 'syntax'>): VerbGroup | undefined {
   return syntax.verbs[syntax.verbAt[i] ?? -1];
+}
+
+/** The first finite verb among tokens `first` to `last` (half-open); -1 where there is none. */
+export function finiteVerbIn(first: number, last: number, { syntax }: Pick<Doc, 'syntax'>): number {
+  for (let i = first; i < last; i++) if (isFiniteAt(syntax, i)) return i;
+  return -1;
 }
 
 /** How far from its cue, in tokens, a quotation or a clause may open. */

@@ -1,11 +1,10 @@
 import type { Range, VerbGroup } from '../../../syntax.ts';
 import type { Sentence } from '../../../types.ts';
-import { isFiniteAt } from '../../grammar/verbs.ts';
 import { folded } from '../../lexicon.ts';
 import { isComma } from '../../phrases.ts';
 import { reportOfAdposition } from './adpositions.ts';
 import type { FoundCue } from './cues.ts';
-import { contentBetween, contentTo, type Reach, type Report, verbGroupAt } from './report.ts';
+import { contentBetween, contentTo, finiteVerbIn, type Reach, type Report, verbGroupAt } from './report.ts';
 import { ofMainVerb } from './subjects.ts';
 import { reportOfVerb } from './verbs.ts';
 
@@ -76,7 +75,7 @@ function endOfNoun(cue: FoundCue, start: number, { doc, from, to }: Reach): numb
     const group = verbGroupAt(i, doc);
     if (group?.verbForm !== 'Fin') continue;
     const isMain = group.subject === null || group.subject.first <= cue.first || !isJoined(i, doc);
-    if (hasVerb && isMain && !hasVerbBefore(cue, from, doc)) return i;
+    if (hasVerb && isMain && finiteVerbIn(from, cue.first, doc) < 0) return i;
     hasVerb = true;
     i = group.last - 1;
   }
@@ -88,19 +87,14 @@ function isJoined(verb: number, { tokens }: Reach['doc']): boolean {
   return /^(?:CCONJ|SCONJ|PRON|PUNCT|ADV)$/.test(tokens[verb - 1]?.upos ?? '');
 }
 
-function hasVerbBefore({ first }: FoundCue, from: number, { syntax }: Reach['doc']): boolean {
-  for (let i = from; i < first; i++) if (isFiniteAt(syntax, i)) return true;
-  return false;
-}
-
 /** "la promesse de la région de replanter", "the pilots’ threat to ground every plane". */
 function reportOfDeed(cue: FoundCue, source: Range, marker: number, reach: Reach): Report | null {
   const { doc, phrases, grammar, to } = reach;
   const verb = verbGroupAt(marker + 1, doc);
   if (!phrases.is(marker, grammar.infinitiveMarkers) || marker + 1 >= to || verb?.verbForm !== 'Inf')
     return null;
-  let end = marker + 1;
-  while (end < to && verbGroupAt(end, doc)?.verbForm !== 'Fin') end++;
+  const main = finiteVerbIn(marker + 1, to, doc);
+  const end = main < 0 ? to : main;
   const content = contentBetween(doc.tokens[marker + 1]!.start, doc.tokens[end - 1]!.end, reach);
   return { source, cue, entry: cue.entry, content, sameHolder: false };
 }

@@ -3,7 +3,7 @@ import { isFiniteAt } from '../../grammar/verbs.ts';
 import { folded } from '../../lexicon.ts';
 import { isComma, isEnclitic, isQuoteMark, uninverted } from '../../phrases.ts';
 import type { FoundCue } from './cues.ts';
-import { isFirstPerson, type Reach, type Report, verbGroupAt } from './report.ts';
+import { finiteVerbIn, isFirstPerson, type Reach, type Report, verbGroupAt } from './report.ts';
 
 /** Who does what a verb of report tells; `joined` where the verb hangs on the report before it. */
 export interface Subject {
@@ -53,9 +53,9 @@ function opensClause(cue: FoundCue, { doc, from }: Reach): boolean {
 export function ofMainVerb(cue: FoundCue, reach: Reach, previous: Report | null): Subject {
   if (previous)
     return { range: previous.source ?? subjectFrom(reach.opening, previous.cue.first, reach), joined: true };
-  const main = opensClause(cue, reach) ? null : firstVerbBefore(cue.first, reach);
+  const main = opensClause(cue, reach) ? -1 : finiteVerbIn(reach.from, cue.first, reach.doc);
   const range =
-    main === null
+    main < 0
       ? (subjectAfterClause(cue, reach) ?? subjectFrom(reach.from, cue.first, reach))
       : ownSubject(main, reach);
   return { range, joined: false };
@@ -128,12 +128,6 @@ function ownSubject(verb: number, { doc, phrases, from }: Reach): Range | null {
   const group = verbGroupAt(verb, doc)!;
   if (group.subject && group.subject.first >= from) return group.subject;
   return phrases.subjectBefore(group.first, from);
-}
-
-/** The first finite verb of the reach before token `i`. */
-function firstVerbBefore(i: number, { doc, from }: Reach): number | null {
-  for (let k = from; k < i; k++) if (isFiniteAt(doc.syntax, k)) return k;
-  return null;
 }
 
 /** An inverted subject: "-t-il" in the verb group ("a-t-il ajouté"), or the noun phrase after it. */
