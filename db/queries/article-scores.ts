@@ -1,11 +1,11 @@
-import { and, asc, eq, inArray, isNotNull, ne, sql, sum } from 'drizzle-orm';
+import { and, inArray, isNotNull, ne, sql, sum } from 'drizzle-orm';
 import { SCORE_IDS, type ScoreId } from '../../server/analysis/types.ts';
 import type { Filters, OutletScore } from '../../server/contract.ts';
 import type { Db, Orm } from '../client.ts';
-import { articles, attributions, currentAnalyses, outlets, scores } from '../schema/index.ts';
+import { attributions, scores } from '../schema/index.ts';
 import { snapshot } from '../snapshot.ts';
-import { filtered } from './filtered.ts';
-import { alphabetical } from './order.ts';
+import { analysesByOutlet } from './analyses-by-outlet.ts';
+import { readOnce } from './read-once.ts';
 
 /** What an analysis scored: for each score, in the order of SCORE_IDS, its figures, NaN where it abstained. */
 export interface ScoredAnalysis {
@@ -20,10 +20,6 @@ export interface ScoredAnalysis {
 /** Analyses that have been read, by id. An analysis never changes, so it is read from the database once. */
 export type ScoreCache = Map<number, ScoredAnalysis>;
 
-/** Beyond this many analyses (some 100 MB) the cache is emptied and filled anew. */
-const MOST_HELD = 200_000;
-const BATCH = 4000;
-
 /** The articles of one outlet in one language that pass the filters; `ids` names their analyses. */
 export interface ScoredGroup extends Pick<OutletScore, 'outlet' | 'lang'> {
   ids: string;
@@ -33,36 +29,14 @@ export interface ScoredGroup extends Pick<OutletScore, 'outlet' | 'lang'> {
 /** What the current engine scored in every article that passes the filters, by outlet's name and language. */
 export function articleScores(db: Db, cache: ScoreCache, filters: Filters): Promise<ScoredGroup[]> {
   return snapshot(db, async (orm) => {
-    const groups = await orm
-      .select({
-        outlet: { id: outlets.id, name: outlets.name, invented: outlets.invented },
-        lang: articles.lang,
-        ids: sql<string>`string_agg(${currentAnalyses.id}::text, ',' order by ${currentAnalyses.id})`,
-      })
-      .from(articles)
-      .innerJoin(outlets, eq(outlets.id, articles.outlet))
-      .innerJoin(currentAnalyses, eq(currentAnalyses.article, articles.id))
-      .where(filtered(filters))
-      .groupBy(outlets.id, articles.lang)
-      .orderBy(alphabetical(outlets.nameFolded), asc(outlets.id), alphabetical(articles.lang));
-    const members = groups.map(({ ids }) => ids.split(',').map(Number));
-    const scored = await scoredBy(orm, cache, members.flat());
-    return groups.map((group, g) => ({ ...group, articles: members[g]!.map((id) => scored.get(id)!) }));
+    const groups = await analysesByOutlet(orm, filters);
+    const ids = groups.flatMap(({ analyses }) => analyses);
+    const scored = await readOnce(cache, ids, (unread) => read(orm, unread));
+    return groups.map(({ analyses, ...group }) => ({
+      ...group,
+      articles: analyses.map((id) => scored.get(id)!),
+    }));
   });
-}
-
-async function scoredBy(orm: Orm, cache: ScoreCache, ids: number[]): Promise<Map<number, ScoredAnalysis>> {
-  // Those that are known are taken before anyone else can empty the cache.
-  const known = new Map(ids.flatMap((id) => (cache.has(id) ? [[id, cache.get(id)!]] : [])));
-  const unread = ids.filter((id) => !known.has(id));
-  if (cache.size + unread.length > MOST_HELD) cache.clear();
-  for (let from = 0; from < unread.length; from += BATCH) {
-    for (const [id, scored] of await read(orm, unread.slice(from, from + BATCH))) {
-      known.set(id, scored);
-      cache.set(id, scored);
-    }
-  }
-  return known;
 }
 
 /** Figures as JSON, one row an analysis: a row a score would be many times as many. */

@@ -1,12 +1,12 @@
-import { asc, eq, inArray, sql, sum } from 'drizzle-orm';
+import { inArray, sql, sum } from 'drizzle-orm';
 import type { HolderKind, HolderRole, Lang } from '../../server/analysis/types.ts';
 import type { SourceDecision } from '../../server/contract/sources.ts';
 import type { Filters } from '../../server/contract.ts';
 import type { Db, Orm } from '../client.ts';
-import { articles, attributions, currentAnalyses, outlets } from '../schema/index.ts';
+import { attributions } from '../schema/index.ts';
 import { snapshot } from '../snapshot.ts';
-import { filtered } from './filtered.ts';
-import { alphabetical } from './order.ts';
+import { analysesByOutlet } from './analyses-by-outlet.ts';
+import { readOnce } from './read-once.ts';
 import { sourceDecisionsIn } from './source-decisions.ts';
 
 /** A holder as articles name it; the same in every article is one object. */
@@ -48,10 +48,6 @@ export interface HeardCache {
   forms: Map<string, HeardForm>;
 }
 
-/** Beyond this many analyses (some 200 MB) the cache is emptied and filled anew. */
-const MOST_HELD = 200_000;
-const BATCH = 4000;
-
 export const heardCache = (): HeardCache => ({ analyses: new Map(), forms: new Map() });
 
 /** Who is given words in the articles that pass the filters, and in all, with what was decided about sources. */
@@ -70,46 +66,19 @@ export function heardIn(db: Db, cache: HeardCache, filters: Filters): Promise<He
 }
 
 async function groups(orm: Orm, cache: HeardCache, filters: Filters): Promise<HeardGroup[]> {
-  const found = await orm
-    .select({
-      outlet: { id: outlets.id, name: outlets.name },
-      lang: articles.lang,
-      ids: sql<string>`string_agg(${currentAnalyses.id}::text, ',' order by ${currentAnalyses.id})`,
-    })
-    .from(articles)
-    .innerJoin(outlets, eq(outlets.id, articles.outlet))
-    .innerJoin(currentAnalyses, eq(currentAnalyses.article, articles.id))
-    .where(filtered(filters))
-    .groupBy(outlets.id, articles.lang)
-    .orderBy(alphabetical(outlets.nameFolded), asc(outlets.id), alphabetical(articles.lang));
-  const members = found.map(({ ids }) => ids.split(',').map(Number));
-  const heard = await heardBy(orm, cache, members.flat());
-  return found.map((group, g) => ({ ...group, articles: members[g]!.map((id) => heard.get(id)!) }));
-}
-
-async function heardBy(orm: Orm, cache: HeardCache, ids: number[]): Promise<Map<number, Heard[]>> {
-  // Those that are known are taken before anyone else can empty the cache.
-  const known = new Map(
-    ids.flatMap((id): [number, Heard[]][] => {
-      const heard = cache.analyses.get(id);
-      return heard ? [[id, heard]] : [];
-    }),
-  );
-  const unread = ids.filter((id) => !known.has(id));
-  if (cache.analyses.size + unread.length > MOST_HELD) {
+  const found = await analysesByOutlet(orm, filters);
+  const ids = found.flatMap(({ analyses }) => analyses);
+  const empty = () => {
     cache.analyses.clear();
     cache.forms.clear();
-  }
-  for (let from = 0; from < unread.length; from += BATCH) {
-    const batch = unread.slice(from, from + BATCH);
-    const read = await readHeard(orm, cache, batch);
-    for (const id of batch) {
-      const heard = read.get(id) ?? [];
-      known.set(id, heard);
-      cache.analyses.set(id, heard);
-    }
-  }
-  return known;
+  };
+  const heard = await readOnce(cache.analyses, ids, (unread) => readHeard(orm, cache, unread), empty);
+  return found.map(({ outlet: { id, name }, lang, ids, analyses }) => ({
+    outlet: { id, name },
+    lang,
+    ids,
+    articles: analyses.map((analysis) => heard.get(analysis)!),
+  }));
 }
 
 type Packed = [string, string, HolderKind, HolderRole, number, number, number, number, number, number];
@@ -144,7 +113,13 @@ async function readHeard(orm: Orm, cache: HeardCache, ids: number[]): Promise<Ma
     })
     .from(byForm)
     .groupBy(analysis);
-  return new Map(rows.map((row) => [row.analysis, row.forms.map((packed) => unpacked(cache, packed))]));
+  const read = new Map(ids.map((id): [number, Heard[]] => [id, []]));
+  for (const row of rows)
+    read.set(
+      row.analysis,
+      row.forms.map((packed) => unpacked(cache, packed)),
+    );
+  return read;
 }
 
 function unpacked({ forms }: HeardCache, packed: Packed): Heard {
